@@ -1,0 +1,2 @@
+export * as tf from '@tensorflow/tfjs';
+export { BACKENDS, type Backend, type BackendChoice, startBackend, tryBackend } from './backend';
