@@ -1,0 +1,91 @@
+// data/catalog.json: what each file of the course holds, who made it, and the fingerprint of its bytes.
+import { readFileSync } from 'node:fs';
+import { DataError, projectPath } from '../core';
+import { checkEntries } from './catalog-check';
+
+/** One column of a table. */
+export interface Column {
+  readonly name: string;
+  /** `integer` and `number` are numeric; `text` is one of `values` where those are given. */
+  readonly type: 'integer' | 'number' | 'text';
+  readonly description: string;
+  /** Unit of the numbers: `mm`, `g`. */
+  readonly unit?: string;
+  /** Smallest and largest number in the file. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Every text that occurs. */
+  readonly values?: readonly string[];
+  /** How the file writes a missing value; absent where none is missing. */
+  readonly missing?: string;
+}
+
+/** One file in `data/`. */
+export interface CatalogEntry {
+  readonly name: string;
+  /** Path inside `data/`. */
+  readonly file: string;
+  readonly kind: 'table' | 'text';
+  readonly description: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly citation: string;
+  /** The package and file it was taken from. */
+  readonly source: string;
+  /** SHA-256 of the file's bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** Rows without the header line; tables only. */
+  readonly rows: number;
+  /** Whether the first line names the columns; tables only. */
+  readonly header: boolean;
+  /** Left to right; empty for a text. */
+  readonly columns: readonly Column[];
+}
+
+/**
+ * Every data set of the course, checked for completeness.
+ * @throws DataError when `data/catalog.json` is missing, is not JSON or lacks a field, naming entry and field.
+ */
+export function catalog(): CatalogEntry[] {
+  const entries = checkEntries(parse(readCatalog()));
+  return entries.map((entry) => ({ ...entry, columns: entry.columns.flatMap(expand) }));
+}
+
+/**
+ * The catalogue's entry of one data set.
+ * @throws DataError when there is none of that name, listing those there are.
+ */
+export function catalogEntry(name: string): CatalogEntry {
+  const entries = catalog();
+  const entry = entries.find((candidate) => candidate.name === name);
+  if (entry) return entry;
+  const names = entries.map((candidate) => candidate.name).join(', ');
+  throw new DataError(`Expected the name of a data set (${names}), got "${name}". Use one of these names.`);
+}
+
+function readCatalog(): string {
+  try {
+    return readFileSync(projectPath('data', 'catalog.json'), 'utf8');
+  } catch {
+    throw new DataError(
+      'Expected data/catalog.json, found no such file. Bring it back with "git checkout data/catalog.json".',
+    );
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new DataError(
+      `Expected data/catalog.json to be JSON, got a file that is not (${(error as Error).message}). ` +
+        'Mend it, or bring it back with "git checkout data/catalog.json".',
+    );
+  }
+}
+
+/** A column written once with `"repeat": 64` stands for `name0` to `name63`. */
+function expand({ repeat, ...column }: Column & { repeat?: number }): Column[] {
+  if (repeat === undefined) return [column];
+  return Array.from({ length: repeat }, (_, i) => ({ ...column, name: `${column.name}${i}` }));
+}

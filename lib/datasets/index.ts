@@ -1,0 +1,7 @@
+export { type CatalogEntry, type Column, catalog } from './catalog';
+export { DIGIT_SHAPE, type Digits, loadDigits } from './digits';
+export { loadText } from './file';
+export { type CompletePenguin, loadPenguins, type Penguin, penguins } from './penguins';
+export { fitStandardizer, oneHot, type Standardizer } from './prepare';
+export { pick, type Split, type SplitOptions, shuffle, split } from './split';
+export { loadTable } from './table';
