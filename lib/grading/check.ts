@@ -1,0 +1,119 @@
+// Checks one exercise: compiles the file, lets a judge run the tests on it, and adds up the result.
+import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CourseError, projectPath } from '../core';
+import { compileFile, compileTest } from './compile';
+import type { Job, Report } from './judge/main';
+import { type Exercise, exercisePaths, findExercise } from './manifest';
+import { type CheckResult, overallVerdict, type TestResult } from './verdicts';
+
+/** Options of `checkExercise`. */
+export interface CheckOptions {
+  /** The file to check; the learner's own, `exercises/<id>.ts`, unless told otherwise. */
+  readonly file?: string;
+  /** The seed of the random inputs; `'course'` unless told otherwise. */
+  readonly seed?: string;
+}
+
+/** Milliseconds after which a judge that does not answer is ended: far more than all limits on a cell together. */
+const JUDGE_MS = 90_000;
+
+/**
+ * Checks an exercise and never throws for what the learner's code does.
+ * @throws CourseError for an unknown id or an exercise without tests.
+ */
+export async function checkExercise(id: string, options: CheckOptions = {}): Promise<CheckResult> {
+  const exercise = findExercise(id);
+  const startedAt = performance.now();
+  const { sha256, ...compiled } = compileFile(
+    options.file ?? exercisePaths(exercise.id).stub,
+    `exercises/${exercise.id}.ts`,
+  );
+  const testFile = exercisePaths(exercise.id).test;
+  const seed = options.seed ?? 'course';
+  const report = await runJudge({
+    exercise: exercise.id,
+    signatures: exercise.signatures,
+    testFile,
+    testCode: readTest(testFile),
+    compiled,
+    submission: sha256,
+    seed,
+  });
+  const tests = 'failure' in report ? [infra(report.failure)] : scored(exercise, report.tests);
+  const points = Number(tests.reduce((sum, test) => sum + test.points, 0).toFixed(6));
+  return {
+    schema: 1,
+    exercise: exercise.id,
+    verdict: overallVerdict(tests.map((test) => test.verdict)),
+    tests,
+    points,
+    maxPoints: exercise.points,
+    submission: sha256,
+    seed,
+    isolation: 'none',
+    output: 'output' in report ? report.output : '',
+    durationMs: performance.now() - startedAt,
+  };
+}
+
+/** SHA-256 of a file's bytes; empty when it can't be read. Tells whether a file changed since its last check. */
+export function fingerprintFile(path: string): string {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
+  } catch {
+    return '';
+  }
+}
+
+function readTest(path: string): string {
+  try {
+    return compileTest(readFileSync(path, 'utf8'), path);
+  } catch (error) {
+    throw new CourseError(
+      `Expected the tests of this exercise in ${path.replace(projectPath(), '.')}, but they could not be read ` +
+        `(${(error as Error).message}). Run "git checkout test".`,
+    );
+  }
+}
+
+function scored(exercise: Exercise, tests: Report['tests']): TestResult[] {
+  if (tests.length === 0) return [infra('The exercise has no tests.')];
+  const share = exercise.points / tests.length;
+  return tests.map((test) => ({ ...test, points: test.verdict === 'PASS' ? share : 0 }));
+}
+
+/** Our own fault is never a learner's zero: it has a verdict of its own. */
+function infra(detail: string): TestResult {
+  const message = 'The checker itself failed; your code is not to blame. Run "npm run doctor".';
+  return { title: 'the checker', verdict: 'INFRA', message, detail, points: 0 };
+}
+
+function runJudge(job: Job): Promise<Report | { failure: string }> {
+  return new Promise((resolve) => {
+    const judge = fork(join(__dirname, 'judge', 'main.js'), {
+      serialization: 'advanced',
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      execArgv: ['--no-warnings'],
+    });
+    let printed = '';
+    const keep = (chunk: Buffer): void => {
+      printed = (printed + chunk).slice(-4000);
+    };
+    judge.stdout?.on('data', keep);
+    judge.stderr?.on('data', keep);
+    const timer = setTimeout(() => judge.kill('SIGKILL'), JUDGE_MS);
+    const settle = (report: Report | { failure: string }): void => {
+      clearTimeout(timer);
+      resolve(report);
+    };
+    judge.once('message', (report) => settle(report as Report));
+    judge.once('error', (error) => settle({ failure: String(error) }));
+    judge.once('close', (code, signal) =>
+      settle({ failure: `The judge ended (${signal ?? code}). ${printed}` }),
+    );
+    judge.send(job);
+  });
+}

@@ -1,0 +1,116 @@
+// Where two values first differ: type, then finiteness, then shape, then numbers.
+import { Opaque } from '../channel';
+import { show } from './show';
+
+/** The first difference: where it is, and what it usually comes from. */
+export interface Difference {
+  readonly where: string;
+  readonly cause: string;
+}
+
+/** `sameNaN`: NaN equals NaN, to recognise a mistake that gives NaN. */
+export interface CompareOptions {
+  readonly sameNaN?: boolean;
+}
+
+/**
+ * Compares without trusting `received`.
+ * @param tolerance absolute and relative: numbers may differ by `tolerance * (1 + |expected|)`.
+ * @returns undefined when they are equal.
+ */
+export function firstDifference(
+  received: unknown,
+  expected: unknown,
+  tolerance: number,
+  options: CompareOptions = {},
+): Difference | undefined {
+  return compare(received, expected, { tolerance, path: '', ...options });
+}
+
+interface Context extends CompareOptions {
+  readonly tolerance: number;
+  readonly path: string;
+}
+
+function compare(received: unknown, expected: unknown, context: Context): Difference | undefined {
+  if (kindOf(received) !== kindOf(expected)) return differentKind(received, expected, context.path);
+  if (typeof expected === 'number') return compareNumbers(received as number, expected, context);
+  if (Array.isArray(expected) || ArrayBuffer.isView(expected)) {
+    return compareItems(received as unknown[], expected as unknown[], context);
+  }
+  if (typeof expected === 'object' && expected !== null) {
+    return compareObjects(received as Record<string, unknown>, expected as Record<string, unknown>, context);
+  }
+  if (Object.is(received, expected)) return undefined;
+  return { where: at(context.path, `came ${show(received)}, expected ${show(expected)}`), cause: '' };
+}
+
+function compareNumbers(received: number, expected: number, context: Context): Difference | undefined {
+  if (Number.isNaN(received)) {
+    if (context.sameNaN && Number.isNaN(expected)) return undefined;
+    return {
+      where: at(context.path, 'came NaN, "not a number"'),
+      cause:
+        'NaN comes from 0 / 0, Infinity - Infinity or Infinity / Infinity, or from computing with undefined.',
+    };
+  }
+  if (received === expected) return undefined; // also equal infinities; 0 and -0 are the same number here
+  if (Math.abs(received - expected) <= context.tolerance * (1 + Math.abs(expected))) return undefined;
+  return { where: at(context.path, `came ${show(received)}, expected ${show(expected)}`), cause: '' };
+}
+
+function compareItems(received: unknown[], expected: unknown[], context: Context): Difference | undefined {
+  if (received.length !== expected.length) {
+    const where = context.path ? `At ${context.path} there` : 'There';
+    return {
+      where: `${where} are ${received.length} items where ${expected.length} were expected.`,
+      cause: '',
+    };
+  }
+  for (let i = 0; i < expected.length; i++) {
+    const found = compare(received[i], expected[i], { ...context, path: `${context.path}[${i}]` });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function compareObjects(
+  received: Record<string, unknown>,
+  expected: Record<string, unknown>,
+  context: Context,
+): Difference | undefined {
+  const missing = Object.keys(expected).find((key) => !Object.hasOwn(received, key));
+  if (missing) return { where: at(context.path, `the property "${missing}" is missing`), cause: '' };
+  const extra = Object.keys(received).find((key) => !Object.hasOwn(expected, key));
+  if (extra)
+    return { where: at(context.path, `a property "${extra}" came that was not asked for`), cause: '' };
+  for (const key of Object.keys(expected)) {
+    const found = compare(received[key], expected[key], { ...context, path: `${context.path}.${key}` });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function differentKind(received: unknown, expected: unknown, path: string): Difference {
+  const where = at(path, `came ${kindOf(received)}, expected ${kindOf(expected)}`);
+  if (received === undefined) {
+    const cause =
+      path === '' ? 'Is the return statement missing?' : 'Was an index past the end of an array read?';
+    return { where, cause };
+  }
+  return { where, cause: '' };
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (value instanceof Opaque) return value.description;
+  if (Array.isArray(value)) return 'an array';
+  if (ArrayBuffer.isView(value)) return `a ${value.constructor.name}`;
+  if (typeof value === 'object') return 'an object';
+  if (value === undefined) return 'undefined';
+  return `a ${typeof value}`;
+}
+
+function at(path: string, what: string): string {
+  return path === '' ? `${what[0].toUpperCase()}${what.slice(1)}.` : `At ${path} ${what}.`;
+}

@@ -1,0 +1,73 @@
+// From how a cell ended to the sentence a learner reads.
+import { VerdictError } from './errors';
+import type { Ending } from './launch';
+import type { CellLimits } from './limits';
+import type { SourceLines } from './source-lines';
+
+/** The start of the error that every stub throws. */
+export const NOT_WRITTEN = 'Not written yet:';
+
+/** The verdict for a cell that ended while something was `doing`. */
+export function ending(how: Ending, doing: string, limits: CellLimits): VerdictError {
+  const outOfMemory =
+    how.reason === 'memory' || /heap out of memory|Array buffer allocation failed/.test(how.output);
+  if (outOfMemory) {
+    return new VerdictError(
+      'OOM',
+      `The memory limit of ${how.reason === 'memory' ? limits.residentMiB : limits.heapMiB} MiB was reached after ${doing}. ` +
+        'Does an array grow in a loop without end?',
+    );
+  }
+  if (how.reason === 'output') {
+    const mib = limits.outputBytes / 2 ** 20;
+    const sentence = `More than ${mib} MiB were printed after ${doing}. Remove the console.log, or call it less often.`;
+    return new VerdictError('OUTPUT_LIMIT', sentence, how.output.slice(0, 500));
+  }
+  const status = how.signal ? `signal ${how.signal}` : `exit status ${how.code}`;
+  return new VerdictError(
+    'EXITED',
+    `The process ended with ${status} after ${doing}, before anything came back. Remove process.exit and the like.`,
+    how.output.slice(0, 2000),
+  );
+}
+
+/** The verdict for an error that the learner's code threw; a stub's own error means that nothing was tried. */
+export function threw(
+  error: unknown,
+  filename: string,
+  toSource: SourceLines,
+  verdict: 'THREW' | 'LOAD_ERROR' = 'THREW',
+): VerdictError {
+  const { name, message, stack: rawStack } = (error ?? {}) as Record<string, string>;
+  const stack = toSource(String(rawStack));
+  if (String(message).startsWith(NOT_WRITTEN)) return new VerdictError('NOT_ATTEMPTED', String(message));
+  const line = new RegExp(`${escapePattern(filename)}:(\\d+)`).exec(stack)?.[1];
+  const where = line ? ` in line ${line} of ${filename}` : '';
+  const advice =
+    name === 'RangeError' && /call stack/.test(String(message))
+      ? ' Does a function call itself forever?'
+      : '';
+  return new VerdictError(
+    verdict,
+    `${name}: ${message}${where}.${advice}`.replace(/\.\.( |$)/, '.$1'),
+    ownFrames(stack, filename),
+  );
+}
+
+/** The verdict for a value that can't be sent. */
+export function refused(name: string, why: string): VerdictError {
+  return new VerdictError(
+    'PROTOCOL',
+    `${name} returned a value that cannot be handed over: ${why}. Return plain numbers and arrays.`,
+  );
+}
+
+/** The lines of a stack trace that lie in the learner's file. */
+function ownFrames(stack: string, filename: string): string {
+  const lines = stack.split('\n');
+  return [lines[0], ...lines.slice(1).filter((line) => line.includes(filename))].join('\n').slice(0, 2000);
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,21 @@
+// What can stop a test besides a wrong value.
+import type { Verdict } from '../verdicts';
+
+/** Ends a test with a verdict of its own. The message is for the learner; `detail` folds out below it. */
+export class VerdictError extends Error {
+  override name = 'VerdictError';
+  constructor(
+    readonly verdict: Verdict,
+    message: string,
+    readonly detail = '',
+  ) {
+    super(message);
+  }
+}
+
+/** A value that is not the expected one. The message already names the call. */
+export class Mismatch extends VerdictError {
+  constructor(message: string) {
+    super('FAIL', message);
+  }
+}

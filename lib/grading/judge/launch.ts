@@ -1,0 +1,83 @@
+// Starts one cell process: only the channel is open to it, its output is bounded, its memory is limited.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
+import type { CellLimits } from './limits';
+
+/** A running cell as the judge sees it from outside. */
+export interface Launched {
+  readonly channel: Duplex;
+  /** Ends it at once. */
+  kill(): void;
+  /** Settles when the process is gone and its output is read. */
+  readonly ended: Promise<Ending>;
+}
+
+/** How a cell ended, as far as the outside can tell. */
+export interface Ending {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly reason: 'itself' | 'output' | 'memory' | 'killed';
+  /** What it printed, at most `limits.outputKept` bytes. */
+  readonly output: string;
+}
+
+/** Starts a cell with an empty environment. The judge's own descriptors are not passed on. */
+export function launchCell(limits: CellLimits): Launched {
+  const flags = [`--max-old-space-size=${limits.heapMiB}`, '--no-warnings'];
+  const child = spawn(process.execPath, [...flags, join(__dirname, '..', 'cell', 'main.js')], {
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    env: {},
+    cwd: '/',
+  });
+  let reason: Ending['reason'] = 'itself';
+  const end = (why: Ending['reason']): void => {
+    if (reason === 'itself') reason = why;
+    child.kill('SIGKILL');
+  };
+  const output = keepOutput(child, limits, () => end('output'));
+  const watch = watchMemory(child, limits, () => end('memory'));
+  const ended = new Promise<Ending>((resolve) => {
+    child.on('close', (code, signal) => {
+      clearInterval(watch);
+      resolve({ code, signal, reason, output: output() });
+    });
+    child.on('error', () => resolve({ code: null, signal: null, reason, output: '' }));
+  });
+  const channel = child.stdio[3] as Duplex;
+  channel.on('error', () => {}); // a write to a dead cell; its ending tells the story
+  return { channel, kill: () => end('killed'), ended };
+}
+
+function keepOutput(child: ChildProcess, limits: CellLimits, onTooMuch: () => void): () => string {
+  const kept: Buffer[] = [];
+  let bytes = 0;
+  const take = (chunk: Buffer): void => {
+    if (bytes < limits.outputKept) kept.push(chunk.subarray(0, limits.outputKept - bytes));
+    bytes += chunk.length;
+    if (bytes > limits.outputBytes) onTooMuch();
+  };
+  child.stdout?.on('data', take);
+  child.stderr?.on('data', take);
+  return () => Buffer.concat(kept).toString('utf8');
+}
+
+/** The heap limit is V8's own; buffers outside the heap show only in the resident size. */
+function watchMemory(child: ChildProcess, limits: CellLimits, onTooMuch: () => void): NodeJS.Timeout {
+  const watch = setInterval(() => {
+    const pages = residentPages(child.pid);
+    if (pages * 4096 > limits.residentMiB * 2 ** 20) onTooMuch();
+  }, 50);
+  watch.unref();
+  return watch;
+}
+
+/** Resident pages of a process; 0 where there is no /proc, such as on macOS. */
+function residentPages(pid: number | undefined): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+  } catch {
+    return 0;
+  }
+}

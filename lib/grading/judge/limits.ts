@@ -1,0 +1,30 @@
+// What a learner's code may use up.
+
+/** Limits on one cell. */
+export interface CellLimits {
+  /** Milliseconds for one call. */
+  readonly callMs: number;
+  /** Milliseconds for each call after one that did not end, so that nobody waits long for the same news. */
+  readonly callAgainMs: number;
+  /** Milliseconds for all calls of one exercise together. */
+  readonly totalMs: number;
+  /** V8's heap, in MiB. */
+  readonly heapMiB: number;
+  /** Memory of the process in all, in MiB. */
+  readonly residentMiB: number;
+  /** Bytes that may be printed before the cell is ended. */
+  readonly outputBytes: number;
+  /** Bytes of that which are kept for the learner to read. */
+  readonly outputKept: number;
+}
+
+/** Generous for an honest answer: the course's own solutions take milliseconds. */
+export const CELL_LIMITS: CellLimits = {
+  callMs: 2000,
+  callAgainMs: 500,
+  totalMs: 10_000,
+  heapMiB: 256,
+  residentMiB: 768,
+  outputBytes: 1024 * 1024,
+  outputKept: 64 * 1024,
+};

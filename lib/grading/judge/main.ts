@@ -1,0 +1,107 @@
+// The judge: one trusted process for one submission. Mocha and chai run here; the learner's code never does.
+import { basename } from 'node:path';
+import Mocha from 'mocha';
+import type { Compiled } from '../compile';
+import { Cell } from './cell';
+import { VerdictError } from './errors';
+import { CELL_LIMITS } from './limits';
+import { beginSession, currentSession } from './session';
+
+/** What the coordinator sends: one message, once. */
+export interface Job {
+  readonly exercise: string;
+  readonly signatures: Readonly<Record<string, string>>;
+  readonly testFile: string;
+  /** The test file compiled to CommonJS. */
+  readonly testCode: string;
+  readonly compiled: Compiled;
+  readonly submission: string;
+  readonly seed: string;
+}
+
+/** What the judge sends back, once. */
+export interface Report {
+  readonly tests: readonly {
+    title: string;
+    verdict: VerdictError['verdict'];
+    message: string;
+    detail: string;
+  }[];
+  readonly output: string;
+}
+
+/** Per test: passed, or the error and the call that came before it. */
+type Outcomes = Map<string, 'passed' | { readonly error: unknown; readonly lastCall: string }>;
+
+process.once('message', (job: Job) => {
+  judge(job).then(
+    (report) => process.send?.(report, () => process.exit(0)),
+    (error) => process.send?.({ failure: String(error?.stack ?? error) }, () => process.exit(0)),
+  );
+});
+process.on('disconnect', () => process.exit(0)); // the coordinator is gone: leave nothing behind
+
+async function judge(job: Job): Promise<Report> {
+  const cell = new Cell(job.compiled, `${basename(job.exercise)}.ts`, CELL_LIMITS);
+  cell.exported().catch(() => {}); // start it while mocha loads; a failure shows at the first call
+  const { exercise, signatures, submission, seed } = job;
+  beginSession({ exercise, signatures, submission, seed, cell, testTitle: '', lastCall: '', draws: 0 });
+  const mocha = loadTests(job);
+  const outcomes: Outcomes = new Map();
+  await new Promise<void>((done) => {
+    const runner = mocha.run(() => done());
+    runner.on('test', (test) => startTest(titleOf(test)));
+    runner.on('pass', (test) => outcomes.set(titleOf(test), 'passed'));
+    runner.on('fail', (test, error) => {
+      outcomes.set(titleOf(test), { error, lastCall: currentSession().lastCall });
+    });
+  });
+  await cell.dispose();
+  const titles: string[] = [];
+  mocha.suite.eachTest((test) => titles.push(titleOf(test)));
+  return { tests: titles.map((title) => describeOutcome(title, outcomes)), output: cell.output };
+}
+
+function loadTests(job: Job): Mocha {
+  const mocha = new Mocha({ reporter: class {} as never, timeout: 60_000, forbidOnly: true });
+  mocha.suite.emit('pre-require', globalThis, job.testFile, mocha);
+  const module = new (require('node:module').Module)(job.testFile);
+  module.filename = job.testFile;
+  module.paths = require('node:module')._nodeModulePaths(job.testFile);
+  module._compile(job.testCode, job.testFile);
+  return mocha;
+}
+
+function startTest(title: string): void {
+  const session = currentSession();
+  session.testTitle = title;
+  session.lastCall = '';
+  session.draws = 0;
+}
+
+/** "softmax > sums to 1" without the outermost name, which is the exercise's own. */
+function titleOf(test: Mocha.Runnable): string {
+  const path = test.titlePath();
+  return (path.length > 1 ? path.slice(1) : path).join(' > ');
+}
+
+function describeOutcome(title: string, outcomes: Outcomes): Report['tests'][number] {
+  const outcome = outcomes.get(title);
+  if (outcome === 'passed') return { title, verdict: 'PASS', message: '', detail: '' };
+  if (!outcome) return { title, verdict: 'INFRA', message: 'This test did not run.', detail: '' };
+  const { error, lastCall } = outcome;
+  if (error instanceof VerdictError) {
+    return { title, verdict: error.verdict, message: error.message, detail: error.detail };
+  }
+  if (error instanceof Error && error.name === 'AssertionError') {
+    const after = lastCall ? `After ${lastCall}: ` : '';
+    return { title, verdict: 'FAIL', message: `${after}${error.message}.`, detail: '' };
+  }
+  const detail = String((error as Error)?.stack ?? error);
+  return {
+    title,
+    verdict: 'INFRA',
+    message: 'This test has a fault of its own; your code is not to blame.',
+    detail,
+  };
+}

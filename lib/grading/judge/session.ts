@@ -1,0 +1,45 @@
+// The one exercise that this judge process is checking; `student`, `random` and `expectClose` read it.
+import { createHmac } from 'node:crypto';
+import { CourseError, type Random, random as seeded } from '../../core';
+import type { Cell } from './cell';
+
+/** What the judge knows while its tests run. */
+export interface Session {
+  readonly exercise: string;
+  readonly cell: Cell;
+  readonly submission: string;
+  readonly seed: string;
+  /** The function names that the exercise asks for, with their signatures. */
+  readonly signatures: Readonly<Record<string, string>>;
+  /** The title of the running test; every test has random numbers of its own. */
+  testTitle: string;
+  /** The last call to the learner's code, as text for messages. */
+  lastCall: string;
+  draws: number;
+}
+
+let session: Session | undefined;
+
+/** Makes `next` the session of this process. */
+export function beginSession(next: Session): void {
+  session = next;
+}
+
+/** @throws CourseError outside a judge: a test file was run by plain mocha. */
+export function currentSession(): Session {
+  if (session) return session;
+  throw new CourseError(
+    'Expected to run inside a check, but no learner is loaded here. Exercise tests are run by ' +
+      '"npm run check -- ID", not by mocha itself.',
+  );
+}
+
+/**
+ * Random numbers for the running test. They follow from the seed, the submission and the test, so they can't be
+ * guessed without the seed and come again with it.
+ */
+export function random(): Random {
+  const { seed, submission, testTitle, draws } = currentSession();
+  currentSession().draws = draws + 1;
+  return seeded(createHmac('sha256', seed).update(`${submission}\0${testTitle}\0${draws}`).digest('hex'));
+}
