@@ -1,10 +1,14 @@
 export { type CheckOptions, checkExercise, fingerprintFile } from './check';
 export { stubFrom, stubOf, writeStubs } from './curriculum/stubs';
+export { SEEDS, type VerifyOptions, verifyCurriculum } from './curriculum/verify';
+export { type Hint, hintFor } from './hints';
 export { type CloseOptions, expectClose, type Mistake } from './judge/expect';
 export { random } from './judge/session';
 export { type Student, type StudentFunction, student } from './judge/student';
 export { type Exercise, exercisePaths, exercises, findExercise } from './manifest';
 export { type Attempt, nextExercise, type Progress, readProgress, recordCheck, recordHint } from './progress';
+export { resetExercise } from './reset';
+export { type Summary, summarize } from './summary';
 export {
   type CheckResult,
   overallVerdict,

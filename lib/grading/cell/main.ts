@@ -8,6 +8,11 @@ const CHANNEL = 3;
 const channel = new Socket({ fd: CHANNEL, readable: true, writable: true });
 let functions: Record<string, unknown> = {};
 
+// Without this a loop that prints would fill its own memory, and nothing of it would be seen outside.
+for (const stream of [process.stdout, process.stderr]) {
+  (stream as unknown as { _handle?: { setBlocking?(on: boolean): void } })._handle?.setBlocking?.(true);
+}
+
 receive(
   channel,
   (message) => void handle(message as [string, ...unknown[]]),

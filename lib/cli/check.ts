@@ -1,0 +1,70 @@
+// `check [ids] [--watch]`: checks exercises and says what to do next.
+import { watch } from 'node:fs';
+import { basename } from 'node:path';
+import { projectPath } from '../core';
+import { type CheckResult, checkExercise, exercises, findExercise, recordCheck } from '../grading';
+import { showCard, showLine } from './show-check';
+import { paint, say } from './terminal';
+
+/** Milliseconds to wait after a file changed: editors save in several steps. */
+const SETTLE_MS = 150;
+
+/**
+ * Checks the named exercises, or all of them.
+ * @returns the exit status: 0 when all pass, 1 when one does not, 3 when the checker itself failed.
+ */
+export async function check(ids: string[], options: { watch?: boolean }): Promise<number> {
+  const chosen = ids.length > 0 ? ids.map((id) => findExercise(id).id) : exercises().map(({ id }) => id);
+  const results: CheckResult[] = [];
+  for (const id of chosen) results.push(await checkOne(id, ids.length > 0));
+  if (ids.length === 0) showFirstOpen(results);
+  if (options.watch) await watchExercises(chosen);
+  if (results.some(({ verdict }) => verdict === 'INFRA')) return 3;
+  return results.every(({ verdict }) => verdict === 'PASS') ? 0 : 1;
+}
+
+async function checkOne(id: string, whole: boolean): Promise<CheckResult> {
+  const result = await checkExercise(id);
+  recordCheck(result);
+  if (whole) showCard(result);
+  else showLine(result);
+  return result;
+}
+
+/** After the list, the card of the exercise to work on: one that failed, else the first not started. */
+function showFirstOpen(results: readonly CheckResult[]): void {
+  const failed = results.find(({ verdict }) => verdict !== 'PASS' && verdict !== 'NOT_ATTEMPTED');
+  const open = failed ?? results.find(({ verdict }) => verdict !== 'PASS');
+  if (!open) return;
+  say();
+  showCard(open);
+}
+
+/** Checks an exercise again whenever its file is saved, until Ctrl-C. */
+async function watchExercises(ids: readonly string[]): Promise<void> {
+  say(
+    paint(
+      'cyan',
+      `Watching ${ids.length === 1 ? `exercises/${ids[0]}.ts` : 'the exercises'}. Ctrl-C ends it.`,
+    ),
+  );
+  const timers = new Map<string, NodeJS.Timeout>();
+  let queue: Promise<unknown> = Promise.resolve();
+  const onSave = (id: string): void => {
+    clearTimeout(timers.get(id));
+    timers.set(
+      id,
+      setTimeout(() => {
+        queue = queue.then(() => checkOne(id, true)).catch((error) => say(String(error)));
+      }, SETTLE_MS),
+    );
+  };
+  // Folders rather than files: many editors save by replacing the file, which ends a file's own watch.
+  for (const topic of new Set(ids.map((id) => id.split('/')[0]))) {
+    watch(projectPath('exercises', topic), (_event, file) => {
+      const id = file?.endsWith('.ts') ? `${topic}/${basename(file, '.ts')}` : '';
+      if (ids.includes(id)) onSave(id);
+    });
+  }
+  await new Promise<void>((resolve) => process.once('SIGINT', resolve));
+}

@@ -1,0 +1,89 @@
+// The only place that reads the command line and ends the process.
+import { Command, CommanderError } from 'commander';
+import { CourseError } from '../core';
+import { hintFor, resetExercise } from '../grading';
+import { check } from './check';
+import { stubs, verify } from './curriculum';
+import { doctor } from './doctor';
+import { progress } from './progress';
+import { say } from './terminal';
+
+/** Exit statuses: 0 done, 1 failing tests, 2 usage, 3 our own fault, 130 interrupted. */
+const USAGE = 2;
+const OWN_FAULT = 3;
+const INTERRUPTED = 130;
+
+/** All commands; each action sets the exit status it returns. */
+export function commands(): Command {
+  const course = new Command('course').description('The course in the terminal.').exitOverride();
+  course.configureHelp({ sortSubcommands: false }).showHelpAfterError();
+  course
+    .command('check [ids...]')
+    .description('check exercises; without an id all of them')
+    .option('--watch', 'check again whenever a file is saved')
+    .action(run(check));
+  course.command('hint <id> [number]').description('show the next hint, or hint 1, 2 or 3').action(run(hint));
+  course
+    .command('reset <id>')
+    .description('put an exercise back to its start; your file is kept')
+    .action(run(reset));
+  course.command('progress').description('show how far you are').action(run(progress));
+  course.command('doctor').description('examine the set-up and say how to mend it').action(run(doctor));
+  course
+    .command('stubs')
+    .description('write the exercise files from the solutions (for authors)')
+    .option('--force', 'overwrite files that are not stubs')
+    .action(run(stubs));
+  course
+    .command('verify [ids...]')
+    .description('test the curriculum itself (for authors)')
+    .action(run(verify));
+  return course;
+}
+
+function hint(id: string, number?: string): number {
+  const {
+    exercise,
+    number: shown,
+    text,
+    more,
+  } = hintFor(id, number === undefined ? undefined : Number(number));
+  say(`Hint ${shown} for ${exercise}: ${text}`);
+  if (more) say(`There is a more concrete one: npm run course -- hint ${exercise} ${shown + 1}`);
+  return 0;
+}
+
+function reset(id: string): number {
+  const { exercise, kept } = resetExercise(id);
+  say(`exercises/${exercise}.ts is back at its start.${kept ? ` What was there is kept in ${kept}` : ''}`);
+  return 0;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: commander passes what each command declares
+function run(action: (...args: any[]) => number | Promise<number>): (...args: unknown[]) => Promise<void> {
+  return async (...args) => {
+    process.exitCode = await action(...args);
+  };
+}
+
+async function main(): Promise<void> {
+  process.once('SIGINT', () => process.exit(INTERRUPTED));
+  try {
+    await commands().parseAsync(process.argv);
+  } catch (error) {
+    process.exitCode = statusOf(error);
+  }
+  process.exit();
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+  if (error instanceof CourseError) {
+    process.stderr.write(`${error.message}\n`);
+    return USAGE;
+  }
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  return OWN_FAULT;
+}
+
+if (require.main === module) void main();

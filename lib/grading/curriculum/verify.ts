@@ -1,0 +1,111 @@
+// The curriculum tests itself: stubs are not attempted, solutions pass, known-wrong answers get their own message.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { checkExercise } from '../check';
+import { type Exercise, exercisePaths, exercises, findExercise } from '../manifest';
+import type { CheckResult } from '../verdicts';
+import { layoutProblems, strayFiles, type WrongAnswer, wrongAnswers } from './layout';
+import { stubOf } from './stubs';
+
+/** The seeds on which every solution must pass. */
+export const SEEDS = ['one', 'two', 'three', 'four', 'five'] as const;
+
+/** Options of `verifyCurriculum`. */
+export interface VerifyOptions {
+  /** The exercises to verify; all unless told otherwise. Stray files are looked for only then. */
+  readonly ids?: readonly string[];
+  /** Called before each exercise. */
+  readonly onExercise?: (id: string, index: number, count: number) => void;
+}
+
+/** @returns what is wrong, one sentence each; empty when the curriculum is as it should be. */
+export async function verifyCurriculum(options: VerifyOptions = {}): Promise<string[]> {
+  const all = exercises();
+  const chosen = options.ids?.length ? options.ids.map(findExercise) : all;
+  const problems: string[] = [];
+  if (all.length === 0) problems.push('exercises.json lists no exercise.');
+  if (!options.ids?.length) problems.push(...strayFiles(all), ...repeatedIds(all));
+  for (const [index, exercise] of chosen.entries()) {
+    options.onExercise?.(exercise.id, index, chosen.length);
+    const layout = layoutProblems(exercise);
+    problems.push(...layout);
+    if (layout.length === 0) problems.push(...(await verifyExercise(exercise)));
+  }
+  return problems;
+}
+
+async function verifyExercise({ id }: Exercise): Promise<string[]> {
+  const checks = [
+    () => verifyStub(id),
+    ...SEEDS.map((seed) => () => verifySolution(id, seed)),
+    ...wrongAnswers(id).map((wrong) => () => verifyWrongAnswer(id, wrong)),
+  ];
+  return (await inPairs(checks)).flat();
+}
+
+async function verifyStub(id: string): Promise<string[]> {
+  const generated = stubOf(id);
+  if (readFileSync(exercisePaths(id).stub, 'utf8') !== generated) {
+    return [
+      `${id}: exercises/${id}.ts is not the stub that solutions/${id}.ts gives. Run "npm run course -- stubs".`,
+    ];
+  }
+  const result = await checkText(id, generated);
+  if (result.verdict === 'NOT_ATTEMPTED' && result.points === 0) return [];
+  return [`${id}: the stub must be NOT_ATTEMPTED, but it is ${result.verdict}. ${firstMessage(result)}`];
+}
+
+async function verifySolution(id: string, seed: string): Promise<string[]> {
+  const result = await checkExercise(id, { file: exercisePaths(id).solution, seed });
+  if (result.verdict === 'PASS' && result.points === result.maxPoints) return [];
+  return [
+    `${id}: the solution must pass, but with seed "${seed}" it is ${result.verdict}. ${firstMessage(result)}`,
+  ];
+}
+
+async function verifyWrongAnswer(id: string, wrong: WrongAnswer): Promise<string[]> {
+  const result = await checkExercise(id, { file: wrong.path });
+  const name = basename(wrong.path);
+  if (result.verdict !== wrong.verdict) {
+    return [`${id}: ${name} must be ${wrong.verdict}, but it is ${result.verdict}. ${firstMessage(result)}`];
+  }
+  const message = firstMessage(result);
+  if (message.includes(wrong.message)) return [];
+  return [`${id}: ${name} must be told "${wrong.message}", but is told: ${message}`];
+}
+
+/** The message that the check card shows first. */
+function firstMessage(result: CheckResult): string {
+  const failed = result.tests.find((test) => test.verdict === result.verdict);
+  return `${failed?.message ?? ''} ${result.verdict === 'INFRA' ? (failed?.detail ?? '') : ''}`.trim();
+}
+
+async function checkText(id: string, text: string): Promise<CheckResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'course-'));
+  try {
+    const file = join(folder, `${basename(id)}.ts`);
+    writeFileSync(file, text);
+    return await checkExercise(id, { file });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function repeatedIds(all: readonly Exercise[]): string[] {
+  const ids = all.map(({ id }) => id);
+  return ids
+    .filter((id, i) => ids.indexOf(id) !== i)
+    .map((id) => `exercises.json lists ${id} twice: remove one of the entries.`);
+}
+
+/** Two at a time: more would only make each other slow. */
+async function inPairs<T>(work: (() => Promise<T>)[]): Promise<T[]> {
+  const results: T[] = new Array(work.length);
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let i = next++; i < work.length; i = next++) results[i] = await work[i]();
+  };
+  await Promise.all([lane(), lane()]);
+  return results;
+}

@@ -1,0 +1,66 @@
+// What a check says to the learner, in one of three tones: not started, not yet, correct.
+import { nextExercise, type Progress } from './progress';
+import { type CheckResult, type TestResult, VERDICT_MEANINGS } from './verdicts';
+
+/** A check in words. Notebook and terminal show the same ones. */
+export interface Summary {
+  readonly tone: 'todo' | 'wrong' | 'right';
+  /** One line: the exercise and where it stands. */
+  readonly title: string;
+  /** What to read first: the message of the first test that did not pass. */
+  readonly message: string;
+  /** A stack trace or the like that belongs to the message; often empty. */
+  readonly detail: string;
+  /** The learner's next step. */
+  readonly next: string;
+  readonly tests: readonly TestResult[];
+}
+
+/**
+ * Puts a result into words.
+ * @param progress the learner's record after this check, for the name of the next exercise.
+ */
+export function summarize(result: CheckResult, progress: Progress): Summary {
+  if (result.verdict === 'PASS') return correct(result, progress);
+  if (result.verdict === 'NOT_ATTEMPTED') return notStarted(result);
+  return notYet(result, progress);
+}
+
+function correct(result: CheckResult, progress: Progress): Summary {
+  const next = nextExercise(progress);
+  return {
+    tone: 'right',
+    title: `${result.exercise}: correct`,
+    message: `All ${result.tests.length} tests pass.`,
+    detail: '',
+    next: next ? `Next: ${next.id} (${next.title}).` : 'That was the last exercise so far.',
+    tests: result.tests,
+  };
+}
+
+function notStarted(result: CheckResult): Summary {
+  return {
+    tone: 'todo',
+    title: `${result.exercise}: not started`,
+    message: `Open exercises/${result.exercise}.ts, replace the line that throws with your code, and save.`,
+    detail: '',
+    next: `Then check again. Stuck? Ask for a hint.`,
+    tests: result.tests,
+  };
+}
+
+function notYet(result: CheckResult, progress: Progress): Summary {
+  const first = result.tests.find((test) => test.verdict === result.verdict) ?? result.tests[0];
+  const passed = result.tests.filter((test) => test.verdict === 'PASS').length;
+  const many = (progress[result.exercise]?.attempts ?? 0) >= 3;
+  return {
+    tone: 'wrong',
+    title: `${result.exercise}: ${VERDICT_MEANINGS[result.verdict]} (${passed} of ${result.tests.length} tests pass)`,
+    message: first.message,
+    detail: first.detail,
+    next: many
+      ? 'A hint may help by now. Your file is never changed by a check.'
+      : `Change exercises/${result.exercise}.ts, save, and check again.`,
+    tests: result.tests,
+  };
+}
