@@ -1,0 +1,69 @@
+// The part of TensorFlow.js's engine that the ledger listens to, by structure: this area imports no tfjs.
+import { CourseError } from '../core';
+import type { TensorFacts } from './kernels';
+
+/** What the ledger needs of TensorFlow.js: pass the `tf` of `course/tf`. */
+export interface TensorFlow {
+  /** Tensors alive, as TensorFlow.js counts them. */
+  memory(): { numTensors: number };
+  engine(): object;
+}
+
+/** A tensor as the engine sees it. `dataId` names its buffer, which several tensors may share. */
+export interface EngineTensor extends TensorFacts {
+  readonly id: number;
+  readonly dataId: object;
+  readonly kept?: boolean;
+  readonly isDisposed?: boolean;
+  readonly trainable?: boolean;
+  dispose(): void;
+}
+
+/** The engine's methods that every kernel run and every buffer pass through. */
+export interface Engine {
+  runKernel(name: string, inputs: Record<string, EngineTensor | undefined>, attributes?: object): unknown;
+  trackTensor(tensor: EngineTensor, backend: unknown): void;
+  removeDataId(dataId: object, backend: unknown): void;
+  readonly state: {
+    /** Buffers alive. */
+    readonly tensorInfo: Pick<WeakMap<object, TensorFacts>, 'has' | 'get'>;
+    /** Kernels and gradient functions running now, one inside the other. */
+    readonly kernelDepth: number;
+  };
+}
+
+/** Listeners that stand in for the engine's methods; each calls the original, which it is given bound. */
+export type Listeners = (
+  original: Pick<Engine, 'runKernel' | 'trackTensor' | 'removeDataId'>,
+) => Pick<Engine, 'runKernel' | 'trackTensor' | 'removeDataId'>;
+
+const HEARD = ['runKernel', 'trackTensor', 'removeDataId'] as const;
+
+/**
+ * Puts listeners in front of three methods of the engine.
+ * @returns the function that takes them away again.
+ * @throws CourseError when another ledger is listening, or the engine has no such methods.
+ */
+export function listen(engine: Engine, listeners: Listeners): () => void {
+  if (HEARD.some((method) => Object.hasOwn(engine, method))) {
+    throw new CourseError(
+      'Expected one ledger at a time, got a second one while the first still runs. Await the first one.',
+    );
+  }
+  if (HEARD.some((method) => typeof engine?.[method] !== 'function')) {
+    throw new CourseError(
+      'Expected the tf of TensorFlow.js 4.22, got one whose engine has no runKernel, trackTensor or removeDataId. ' +
+        'Pass the tf that course/tf exports.',
+    );
+  }
+  const { runKernel, trackTensor, removeDataId } = engine;
+  const original = {
+    runKernel: runKernel.bind(engine),
+    trackTensor: trackTensor.bind(engine),
+    removeDataId: removeDataId.bind(engine),
+  };
+  Object.assign(engine, listeners(original));
+  return () => {
+    for (const method of HEARD) delete (engine as Partial<Engine>)[method]; // the prototype's own show again
+  };
+}
