@@ -1,0 +1,14 @@
+export { addLayers } from './add-layers';
+export { type BarOptions, barChart } from './bar-chart';
+export { type HeatmapOptions, heatmap } from './heatmap';
+export { type HistogramOptions, histogram } from './histogram';
+export { type ImageGridOptions, imageGrid } from './image-grid';
+export { type LineOptions, lineChart } from './line-chart';
+export { lintSpec } from './lint';
+export { type Mark, type NumberLineOptions, numberLine } from './number-line';
+export { type RulePlace, ruleAt } from './rule-at';
+export { type ScatterOptions, scatterPlot } from './scatter-plot';
+export { type SliderOptions, slider } from './slider';
+export type { ChartOptions, Layer, Scale, Spec } from './spec';
+export { drawSvg, titleOf, toSvg } from './svg';
+export { GREYS, PALETTE, SCHEMES, theme } from './theme';
