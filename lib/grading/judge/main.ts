@@ -1,4 +1,5 @@
 // The judge: one trusted process for one submission. Mocha and chai run here; the learner's code never does.
+import Module from 'node:module';
 import { basename } from 'node:path';
 import Mocha from 'mocha';
 import type { Compiled } from '../compile';
@@ -62,13 +63,14 @@ async function judge(job: Job): Promise<Report> {
   return { tests: titles.map((title) => describeOutcome(title, outcomes)), output: cell.output };
 }
 
+/** Test files find mocha's, chai's and the course's packages wherever they lie, also outside the clone. */
 function loadTests(job: Job): Mocha {
   const mocha = new Mocha({ reporter: class {} as never, timeout: 60_000, forbidOnly: true });
   mocha.suite.emit('pre-require', globalThis, job.testFile, mocha);
-  const module = new (require('node:module').Module)(job.testFile);
-  module.filename = job.testFile;
-  module.paths = require('node:module')._nodeModulePaths(job.testFile);
-  module._compile(job.testCode, job.testFile);
+  const loaded = new Module(job.testFile) as Module & { _compile(code: string, path: string): void };
+  loaded.filename = job.testFile;
+  loaded.paths = module.paths;
+  loaded._compile(job.testCode, job.testFile);
   return mocha;
 }
 

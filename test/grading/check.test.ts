@@ -1,0 +1,170 @@
+import { expect } from 'chai';
+import { type CheckResult, checkExercise } from 'course/grading';
+import { scratchCourse } from './scratch';
+
+const EXERCISE = 'exercises/01-sums/add.ts';
+
+describe('checking an exercise', () => {
+  const course = scratchCourse();
+
+  async function checkText(text: string): Promise<CheckResult> {
+    course.write(EXERCISE, text);
+    return checkExercise('01-sums/add');
+  }
+  const body = (code: string): Promise<CheckResult> =>
+    checkText(`export function add(a: number[], b: number[]) {\n  ${code}\n}\n`);
+  const first = (result: CheckResult): string => result.tests[0].message;
+
+  it('calls an untouched stub not attempted', async () => {
+    const result = await checkExercise('01-sums/add');
+    expect(result.verdict).to.equal('NOT_ATTEMPTED');
+    expect(result.points).to.equal(0);
+  });
+
+  it('gives full points to a right answer, each test its share', async () => {
+    const result = await body('return a.map((value, i) => value + b[i]);');
+    expect(result.verdict).to.equal('PASS');
+    expect(result.tests.map(({ points }) => points)).to.deep.equal([1, 1, 1, 1]);
+    expect(result.points).to.equal(result.maxPoints);
+  });
+
+  it('names the call, what came, what was expected and the known mistake', async () => {
+    expect(first(await body('return a.concat(b);'))).to.equal(
+      'For add([1, 2], [10, 20]), expected [11, 22], got [1, 2, 10, 20]. There are 4 items where 2 were ' +
+        'expected. The vectors were joined, not added: use numbers, not concat.',
+    );
+  });
+
+  it('explains NaN', async () => {
+    expect(first(await body('return a.map(() => NaN);'))).to.match(
+      /At \[0\] came NaN.*computing with undefined/,
+    );
+  });
+
+  it('asks for the return statement when nothing came back', async () => {
+    expect(first(await body('a.map((value, i) => value + b[i]);'))).to.contain(
+      'Is the return statement missing?',
+    );
+  });
+
+  it('says where a thrown error comes from, in the learner’s own line numbers', async () => {
+    const result = await checkText(
+      'type Unused = { a: number };\n\nexport function add(a: number[], b: number[]) {\n  const x: any = undefined;\n  return x.length;\n}\n',
+    );
+    expect(result.verdict).to.equal('THREW');
+    expect(first(result)).to.match(
+      /For add\(\[1, 2\], \[10, 20\]\), your code threw TypeError: .* in line 5 of add\.ts\./,
+    );
+  });
+
+  it('quotes the line of a syntax error', async () => {
+    const result = await checkText('export function add(a: number[] {\n  return a;\n}\n');
+    expect(result.verdict).to.equal('LOAD_ERROR');
+    expect(first(result))
+      .to.contain('not valid TypeScript in line 1')
+      .and.to.contain('export function add(a: number[] {');
+  });
+
+  it('ends an endless loop and goes on with the other tests', async () => {
+    const result = await body('if (a.length === 2) for (;;);\n  return a.map((value, i) => value + b[i]);');
+    expect(result.tests.map(({ verdict }) => verdict)).to.deep.equal(['TIMEOUT', 'PASS', 'PASS', 'PASS']);
+    expect(first(result)).to.contain('Is there a loop that never ends?');
+  });
+
+  it('ends a promise that never settles', async () => {
+    expect((await body('return new Promise(() => {});')).tests[0].verdict).to.equal('TIMEOUT');
+  });
+
+  it('gives no test a pass when the file ends its process while it loads', async () => {
+    const result = await checkText(
+      'process.exit(0);\nexport function add(a: number[], b: number[]) { return a; }\n',
+    );
+    expect(result.tests.map(({ verdict }) => verdict)).to.deep.equal(Array(4).fill('EXITED'));
+    expect(result.points).to.equal(0);
+  });
+
+  it('gives one pass for one right answer before the process ends', async () => {
+    const result = await checkText(
+      'let calls = 0;\nexport function add(a: number[], b: number[]) {\n' +
+        '  if (++calls > 1) process.exit(0);\n  return a.map((value, i) => value + b[i]);\n}\n',
+    );
+    // every fresh cell counts anew, so each test's first call is right again
+    expect(result.tests.map(({ verdict }) => verdict)).to.include('EXITED');
+    expect(result.verdict).to.equal('EXITED');
+  });
+
+  it('ends a heap that grows without end', async () => {
+    const result = await body('const all = [];\n  for (;;) all.push(new Array(1000).fill(Math.random()));');
+    expect(result.verdict).to.equal('OOM');
+  });
+
+  it('ends a program that prints without end, and keeps little of it', async () => {
+    const result = await body("for (;;) process.stdout.write('x'.repeat(100000));");
+    expect(result.verdict).to.equal('OUTPUT_LIMIT');
+    expect(result.output.length).to.be.at.most(64 * 1024);
+  });
+
+  it('hands over what an honest program prints, without touching the verdict', async () => {
+    const result = await body("console.error('debugging', a);\n  return a.map((value, i) => value + b[i]);");
+    expect(result.verdict).to.equal('PASS');
+    expect(result.output).to.contain('debugging [ 1, 2 ]');
+  });
+
+  it('refuses a value that contains itself and one of a hundred million items', async () => {
+    const cycle = await body('const x: any[] = [];\n  x.push(x);\n  return x;');
+    const large = await body('return new Array(1e8);');
+    expect([cycle.verdict, large.verdict]).to.deep.equal(['PROTOCOL', 'PROTOCOL']);
+  });
+
+  it('tells what the file exports when the function is missing', async () => {
+    const result = await checkText('export function sum(a: number[]) { return a; }\n');
+    expect(result.verdict).to.equal('LOAD_ERROR');
+    expect(first(result)).to.contain('add(a: number[], b: number[]): number[], but it exports sum');
+  });
+
+  it('refuses imports and says why', async () => {
+    const result = await checkText(
+      "import { readFileSync } from 'fs';\nexport const add = () => readFileSync('/etc/passwd');\n",
+    );
+    expect(first(result)).to.contain('imports "fs"').and.to.contain('Remove the import');
+  });
+
+  it('notices an argument that was changed', async () => {
+    const result = await body('for (let i = 0; i < a.length; i++) a[i] += b[i];\n  return a;');
+    expect(result.tests.filter(({ verdict }) => verdict === 'FAIL').map(({ title }) => title)).to.deep.equal([
+      'leaves its arguments as they were',
+    ]);
+  });
+
+  it('takes objects with behaviour for what they are', async () => {
+    const result = await body('return { valueOf: () => 3, length: 2, 0: 11, 1: 22 } as any;');
+    expect(first(result)).to.contain('Came an object, expected an array');
+  });
+
+  it('calls a faulty test our own fault, never the learner’s', async () => {
+    course.write(
+      'test/exercises/01-sums/add.test.ts',
+      "describe('add', () => { it('is broken', () => { null.x; }); });",
+    );
+    const result = await checkExercise('01-sums/add');
+    expect(result.verdict).to.equal('INFRA');
+  });
+
+  it('calls an exercise without tests our own fault', async () => {
+    course.write('test/exercises/01-sums/add.test.ts', '');
+    expect((await checkExercise('01-sums/add')).verdict).to.equal('INFRA');
+  });
+
+  it('draws the same inputs for the same seed and other ones for another', async () => {
+    course.write(EXERCISE, 'export function add(a: number[], b: number[]) { return a; }\n');
+    const message = async (seed: string): Promise<string> =>
+      (await checkExercise('01-sums/add', { seed })).tests[1].message;
+    expect(await message('one')).to.equal(await message('one'));
+    expect(await message('one')).to.not.equal(await message('two'));
+  });
+
+  it('suggests the exercise that was meant', async () => {
+    const error = await checkExercise('01-sums/ad').catch((caught: Error) => caught);
+    expect(String(error)).to.contain('such as 01-sums/add, got "01-sums/ad"');
+  });
+});
