@@ -1,0 +1,1 @@
+export function cellIds(cells: { type: 'code' | 'markdown'; source: string; id?: string }[]): string[];

@@ -1,0 +1,5 @@
+export function formatNotebooks(
+  root: string,
+  files: string[],
+  options?: { check?: boolean },
+): { problems: string[]; changed: string[] };

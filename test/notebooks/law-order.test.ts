@@ -1,0 +1,28 @@
+import { expect } from 'chai';
+import { importsFirst, proseBeforeCode } from './laws/order';
+import { lessonOf } from './lesson';
+
+const IMPORT = { ts: "import { random } from 'course/core';" };
+
+describe('order laws', () => {
+  it('refuses code that follows code', () => {
+    expect(proseBeforeCode(lessonOf('why', { ts: '1;' }, { ts: '2;' }))).to.eql([
+      'Cell 3 is code without a Markdown cell before it that says why.',
+    ]);
+  });
+
+  it('refuses a first cell that does more than import', () => {
+    const lesson = lessonOf('why', { ts: `${IMPORT.ts}\nconst x = 1;` });
+    expect(importsFirst(lesson)).to.eql(['Cell 2, the first code cell, holds more than imports.']);
+  });
+
+  it('refuses an import further down', () => {
+    expect(importsFirst(lessonOf('why', IMPORT, 'why', IMPORT))).to.eql([
+      'Cell 4 imports: move the import to the first code cell.',
+    ]);
+  });
+
+  it('takes imports first and code later', () => {
+    expect(importsFirst(lessonOf('why', IMPORT, 'why', { ts: 'random(1);' }))).to.eql([]);
+  });
+});

@@ -1,0 +1,25 @@
+// The order of cells: imports first, and a paragraph before each cell of code.
+import ts from 'typescript';
+import { codeCells, type Lesson } from '../lesson';
+
+export function proseBeforeCode({ cells }: Lesson): string[] {
+  return cells
+    .filter(({ type }, index) => type === 'code' && cells[index - 1]?.type !== 'markdown')
+    .map(({ number }) => `Cell ${number} is code without a Markdown cell before it that says why.`);
+}
+
+export function importsFirst(lesson: Lesson): string[] {
+  const [first, ...others] = codeCells(lesson);
+  if (!first) return ['It has no code.'];
+  const late = others.filter(({ source }) => statements(source).some(ts.isImportDeclaration));
+  return [
+    ...(statements(first.source).every(ts.isImportDeclaration)
+      ? []
+      : [`Cell ${first.number}, the first code cell, holds more than imports.`]),
+    ...late.map(({ number }) => `Cell ${number} imports: move the import to the first code cell.`),
+  ];
+}
+
+function statements(source: string): readonly ts.Statement[] {
+  return ts.createSourceFile('cell.ts', source, ts.ScriptTarget.ES2022).statements;
+}
