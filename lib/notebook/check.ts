@@ -1,0 +1,81 @@
+// `await check('01-forward-pass/dense')`: the check card below a cell.
+import { checkExercise, findExercise, readProgress, recordCheck, type Summary, summarize } from '../grading';
+import { type Card, card } from './card';
+import { escapeHtml, inlineHtml } from './escape';
+import { inNotebook, openOutput } from './output';
+import { show } from './show';
+
+/**
+ * Checks the learner's file and shows what came of it: not started, not yet, or correct.
+ *
+ * Save the file first. A check never changes it.
+ * @param id the exercise, such as `'01-forward-pass/dense'`.
+ * @throws CourseError for an unknown id.
+ */
+export async function check(id: string): Promise<void> {
+  const exercise = findExercise(id);
+  const output = openOutput();
+  output.write(bundle(card({ tone: 'info', word: 'Checking', title: exercise.id, bodyHtml: '', plain: '' })));
+  const result = await checkExercise(exercise.id);
+  recordCheck(result);
+  const shown = checkCard(summarize(result, readProgress()), exercise.id, result.output);
+  if (inNotebook()) output.write(bundle(shown));
+  else show(shown);
+}
+
+/** The card of a check. */
+export function checkCard(summary: Summary, id: string, printed: string): Card {
+  return card({
+    tone: summary.tone,
+    title: summary.title,
+    bodyHtml: [
+      paragraph(inlineHtml(summary.message)),
+      summary.detail && fold('Where it happened', pre(summary.detail)),
+      summary.tone !== 'todo' && testList(summary),
+      printed.trim() && fold('What your code printed', pre(printed.trim().slice(0, 4000))),
+      paragraph(`${inlineHtml(summary.next)} ${links(summary, id)}`),
+    ]
+      .filter(Boolean)
+      .join(''),
+    plain: [summary.message, summary.detail, summary.next].filter(Boolean).join('\n'),
+  });
+}
+
+/** Relative to `notebooks/`, where every lesson lies: JupyterLab opens them beside the lesson. */
+function links(summary: Summary, id: string): string {
+  const own = link(`../exercises/${id}.ts`, 'Open your file');
+  if (summary.tone !== 'right') return own;
+  return `${own} or compare it with ${link(`../solutions/${id}.ts`, 'the course’s solution')}.`;
+}
+
+function testList({ tests, tone }: Summary): string {
+  const items = tests.map(({ title, verdict, message }) => {
+    const passed = verdict === 'PASS';
+    const sign = `<span aria-hidden="true">${passed ? '✓' : '✗'}</span> ${passed ? 'passes' : 'does not pass'}`;
+    const why = message ? `<br><span style="opacity:0.85">${inlineHtml(message)}</span>` : '';
+    return `<li>${escapeHtml(title)}: ${sign}${why}</li>`;
+  });
+  const passed = tests.filter(({ verdict }) => verdict === 'PASS').length;
+  const list = `<ul style="margin:0.2rem 0;padding-left:1.2rem">${items.join('')}</ul>`;
+  return fold(`${passed} of ${tests.length} tests pass`, list, tone === 'wrong' && tests.length <= 1);
+}
+
+function fold(label: string, html: string, open = false): string {
+  return `<details${open ? ' open' : ''}><summary style="cursor:pointer">${escapeHtml(label)}</summary>${html}</details>`;
+}
+
+function pre(text: string): string {
+  return `<pre style="white-space:pre-wrap;max-height:16rem;overflow:auto;margin:0.2rem 0">${escapeHtml(text)}</pre>`;
+}
+
+function paragraph(html: string): string {
+  return `<p style="margin:0.4rem 0;overflow-wrap:anywhere">${html}</p>`;
+}
+
+function link(href: string, text: string): string {
+  return `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+}
+
+function bundle({ html, plain }: Card): { data: { 'text/html': string; 'text/plain': string } } {
+  return { data: { 'text/html': html, 'text/plain': plain } };
+}

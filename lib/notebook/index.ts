@@ -1,0 +1,10 @@
+export { type Card, type CardContent, card, type Tone } from './card';
+export { check, checkCard } from './check';
+export { escapeHtml, inlineHtml } from './escape';
+export { hint } from './hint';
+export { type LiveChart, type LiveChartOptions, liveChart } from './live-chart';
+export { mine } from './mine';
+export { formatNumber } from './numbers';
+export { type ProgressBar, progress } from './progress';
+export { show, showHtml } from './show';
+export { type TableOptions, table } from './table';
