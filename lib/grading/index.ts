@@ -5,6 +5,7 @@ export { type Hint, hintFor } from './hints';
 export { type CloseOptions, expectClose, type Mistake } from './judge/expect';
 export { random } from './judge/session';
 export { type Student, type StudentFunction, student } from './judge/student';
+export { type Functions, type Loaded, loadExercise } from './load';
 export { type Exercise, exercisePaths, exercises, findExercise } from './manifest';
 export { type Attempt, nextExercise, type Progress, readProgress, recordCheck, recordHint } from './progress';
 export { resetExercise } from './reset';
