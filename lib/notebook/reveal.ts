@@ -1,0 +1,78 @@
+// Reveal: the answer beside the reader's guess, and how far apart they are.
+import { CourseError } from '../core';
+import { drawSvg, numberLine } from '../plots';
+import { type Card, card } from './card';
+import { compare } from './compare';
+import { inlineHtml } from './escape';
+import { withUnit } from './numbers';
+import { showGuess } from './predict';
+import { type Prediction, readPrediction } from './predictions';
+import { show } from './show';
+
+/** Options of `reveal`. */
+export interface RevealOptions {
+  /** One or two sentences on why the answer is what it is. */
+  explain?: string;
+  /** Unit of the answer; that of the guess unless told otherwise. */
+  unit?: string;
+}
+
+/**
+ * Shows the answer beside the guess that `predict` kept under the same id.
+ *
+ * `reveal('01/flops', 203264, { explain: 'Two operations for each weight.' })`. Without a guess it shows the answer
+ * and says how to make one.
+ * @throws CourseError when a measured number is not finite.
+ */
+export function reveal(id: string, actual: number | string, options: RevealOptions = {}): void {
+  if (typeof actual === 'number' && !Number.isFinite(actual)) {
+    throw new CourseError(
+      `Expected a number to reveal for "${id}", got ${actual}. Look at the cell that measures it.`,
+    );
+  }
+  const kept = readPrediction(id);
+  show(revealCard(actual, kept, { ...options, unit: options.unit ?? kept?.unit }));
+}
+
+/** The card of `reveal`, unshown. */
+export function revealCard(
+  actual: number | string,
+  kept: Prediction | undefined,
+  options: RevealOptions,
+): Card {
+  const { explain, unit } = options;
+  const sentence = kept ? compare(kept.guess, actual, unit) : WITHOUT_GUESS;
+  const picture = kept ? line(kept, actual, unit) : '';
+  const question = kept?.question;
+  const paragraphs = [question, sentence, explain].filter((text) => text !== undefined);
+  const html = paragraphs.map((text) => `<div>${inlineHtml(text)}</div>`);
+  const guess = kept && `Your guess: ${showGuess(kept.guess, unit)}`;
+  return card({
+    tone: 'info',
+    word: typeof actual === 'number' ? 'Measured' : 'Answer',
+    title: showGuess(actual, unit),
+    bodyHtml: html.join('') + picture,
+    plain: [question, guess, sentence, explain].filter(Boolean).join('\n'),
+  });
+}
+
+const WITHOUT_GUESS =
+  'You have not guessed yet. A guess makes the answer stick: go back to the cell with `predict`, ' +
+  'put a value there, run it, and then run this cell again.';
+
+function line({ guess }: Prediction, actual: number | string, unit: string | undefined): string {
+  if (typeof guess !== 'number' || typeof actual !== 'number') return '';
+  const spec = numberLine(
+    [
+      { label: 'Your guess', value: guess },
+      { label: 'Measured', value: actual },
+    ],
+    {
+      title: '',
+      xTitle: unit ?? 'Value',
+      width: 420,
+      description: `Number line: your guess ${withUnit(guess, unit)}, measured ${withUnit(actual, unit)}.`,
+    },
+  );
+  return `<div style="margin-top:0.4rem">${drawSvg(spec)}</div>`;
+}
