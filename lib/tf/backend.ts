@@ -75,6 +75,8 @@ export async function tryBackend(backend: Backend): Promise<string | undefined> 
 
 function loadNative(): void {
   process.env.TF_CPP_MIN_LOG_LEVEL ??= '2'; // libtensorflow's advice on compiler flags is not for learners
+  // oneDNN announces itself on stderr whatever the log level, and small matrices run faster without it.
+  process.env.TF_ENABLE_ONEDNN_OPTS ??= '0';
   // Its loader prints banners of its own through console; the course says itself which backend runs.
   quietly(() => require('@tensorflow/tfjs-node'));
 }
