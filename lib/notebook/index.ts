@@ -1,7 +1,10 @@
 export { type Card, type CardContent, card, type Tone } from './card';
+export { check, checkCard } from './check';
 export { type Finding, findingsCard } from './doctor-card';
 export { escapeHtml, inlineHtml } from './escape';
+export { hint } from './hint';
 export { type LiveChart, type LiveChartOptions, liveChart } from './live-chart';
+export { mine } from './mine';
 export { formatNumber } from './numbers';
 export { type PredictOptions, predict } from './predict';
 export { type ProgressBar, progress } from './progress';
