@@ -24,7 +24,10 @@ export interface PredictOptions {
  * @throws CourseError when the guess is not a finite number or not among the choices.
  */
 export function predict(id: string, guess: number | string | null, options: PredictOptions = {}): void {
-  if (guess === null || guess === undefined) return show(askCard(readPrediction(id), options));
+  if (guess === null || guess === undefined) {
+    show(askCard(readPrediction(id), options));
+    return;
+  }
   expectGuess(guess, options.choices);
   const { question, unit } = options;
   keepPrediction(id, { guess, ...(question && { question }), ...(unit && { unit }) });

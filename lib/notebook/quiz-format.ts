@@ -61,7 +61,7 @@ function optionProblems(option: Partial<QuizOption> | null, where: string): stri
   const problems: string[] = [];
   if (!isText(option?.text)) problems.push(`${where} has no "text".`);
   if (typeof option?.correct !== 'boolean') problems.push(`${where} needs "correct": true or false.`);
-  if (!isText(option?.explanation) || option.explanation.trim().length < SHORTEST_EXPLANATION) {
+  if (textLength(option?.explanation) < SHORTEST_EXPLANATION) {
     problems.push(`${where} has no "explanation" of ${SHORTEST_EXPLANATION} characters or more.`);
   }
   return problems;
@@ -85,6 +85,10 @@ function setProblems(items: readonly Partial<QuizItem>[]): string[] {
 function repeated(texts: readonly unknown[]): string[] {
   const said = texts.filter(isText).map((text) => text.trim());
   return [...new Set(said.filter((text, i) => said.indexOf(text) !== i))];
+}
+
+function textLength(value: unknown): number {
+  return isText(value) ? value.trim().length : 0;
 }
 
 function isText(value: unknown): value is string {

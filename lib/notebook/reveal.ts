@@ -44,8 +44,8 @@ export function revealCard(
   const sentence = kept ? compare(kept.guess, actual, unit) : WITHOUT_GUESS;
   const picture = kept ? line(kept, actual, unit) : '';
   const question = kept?.question;
-  const paragraphs = [question, sentence, explain].filter((text) => text !== undefined);
-  const html = paragraphs.map((text) => `<div>${inlineHtml(text)}</div>`);
+  const paragraphs = [question, sentence, explain].filter(Boolean);
+  const html = paragraphs.map((text) => `<div>${inlineHtml(text ?? '')}</div>`);
   const guess = kept && `Your guess: ${showGuess(kept.guess, unit)}`;
   return card({
     tone: 'info',
