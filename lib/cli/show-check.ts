@@ -11,8 +11,8 @@ const COLOURS: Record<Summary['tone'], 'cyan' | 'red' | 'green'> = {
 
 /** Prints one line: sign, exercise, verdict, points. */
 export function showLine(result: CheckResult): void {
-  const { tone, title } = summarize(result, readProgress());
-  say(`${paint(COLOURS[tone], SIGNS[tone])} ${title}`);
+  const { tone, word, title } = summarize(result, readProgress());
+  say(`${paint(COLOURS[tone], SIGNS[tone])} ${word}: ${title}`);
 }
 
 /** Prints the whole card: what happened, what to do next, the tests. */

@@ -5,7 +5,9 @@ import { type CheckResult, type TestResult, VERDICT_MEANINGS } from './verdicts'
 /** A check in words. Notebook and terminal show the same ones. */
 export interface Summary {
   readonly tone: 'todo' | 'wrong' | 'right';
-  /** One line: the exercise and where it stands. */
+  /** Where it stands, in a few words: `Correct`, `Not yet`, `Your code threw an error`. */
+  readonly word: string;
+  /** The exercise, and how many tests pass. */
   readonly title: string;
   /** What to read first: the message of the first test that did not pass. */
   readonly message: string;
@@ -30,7 +32,8 @@ function correct(result: CheckResult, progress: Progress): Summary {
   const next = nextExercise(progress);
   return {
     tone: 'right',
-    title: `${result.exercise}: correct`,
+    word: 'Correct',
+    title: result.exercise,
     message: `All ${result.tests.length} tests pass.`,
     detail: '',
     next: next ? `Next: ${next.id} (${next.title}).` : 'That was the last exercise so far.',
@@ -41,10 +44,11 @@ function correct(result: CheckResult, progress: Progress): Summary {
 function notStarted(result: CheckResult): Summary {
   return {
     tone: 'todo',
-    title: `${result.exercise}: not started`,
+    word: 'Not started',
+    title: result.exercise,
     message: `Open exercises/${result.exercise}.ts, replace the line that throws with your code, and save.`,
     detail: '',
-    next: `Then check again. Stuck? Ask for a hint.`,
+    next: 'Then check again. Stuck? Ask for a hint.',
     tests: result.tests,
   };
 }
@@ -55,7 +59,8 @@ function notYet(result: CheckResult, progress: Progress): Summary {
   const many = (progress[result.exercise]?.attempts ?? 0) >= 3;
   return {
     tone: 'wrong',
-    title: `${result.exercise}: ${VERDICT_MEANINGS[result.verdict]} (${passed} of ${result.tests.length} tests pass)`,
+    word: capitalised(VERDICT_MEANINGS[result.verdict]),
+    title: `${result.exercise} (${passed} of ${result.tests.length} tests pass)`,
     message: first.message,
     detail: first.detail,
     next: many
@@ -63,4 +68,8 @@ function notYet(result: CheckResult, progress: Progress): Summary {
       : `Change exercises/${result.exercise}.ts, save, and check again.`,
     tests: result.tests,
   };
+}
+
+function capitalised(text: string): string {
+  return text[0].toUpperCase() + text.slice(1);
 }

@@ -27,6 +27,7 @@ export async function check(id: string): Promise<void> {
 export function checkCard(summary: Summary, id: string, printed: string): Card {
   return card({
     tone: summary.tone,
+    word: summary.word,
     title: summary.title,
     bodyHtml: [
       paragraph(inlineHtml(summary.message)),
