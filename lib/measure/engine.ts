@@ -19,14 +19,17 @@ export interface EngineTensor extends TensorFacts {
   dispose(): void;
 }
 
-/** The engine's methods that every kernel run and every buffer pass through. */
+/** Tensors by the kernel's own names; an optional one may be absent. */
+export type KernelInputs = Readonly<Record<string, EngineTensor | undefined>>;
+
+/** The engine's methods that every kernel run and every tensor pass through. */
 export interface Engine {
-  runKernel(name: string, inputs: Record<string, EngineTensor | undefined>, attributes?: object): unknown;
+  runKernel(name: string, inputs: KernelInputs, attributes?: object): unknown;
   trackTensor(tensor: EngineTensor, backend: unknown): void;
-  removeDataId(dataId: object, backend: unknown): void;
+  disposeTensor(tensor: EngineTensor): void;
   readonly state: {
     /** Buffers alive. */
-    readonly tensorInfo: Pick<WeakMap<object, TensorFacts>, 'has' | 'get'>;
+    readonly tensorInfo: { has(dataId: object): boolean };
     /** Kernels and gradient functions running now, one inside the other. */
     readonly kernelDepth: number;
   };
@@ -34,10 +37,10 @@ export interface Engine {
 
 /** Listeners that stand in for the engine's methods; each calls the original, which it is given bound. */
 export type Listeners = (
-  original: Pick<Engine, 'runKernel' | 'trackTensor' | 'removeDataId'>,
-) => Pick<Engine, 'runKernel' | 'trackTensor' | 'removeDataId'>;
+  original: Pick<Engine, 'runKernel' | 'trackTensor' | 'disposeTensor'>,
+) => Pick<Engine, 'runKernel' | 'trackTensor' | 'disposeTensor'>;
 
-const HEARD = ['runKernel', 'trackTensor', 'removeDataId'] as const;
+const HEARD = ['runKernel', 'trackTensor', 'disposeTensor'] as const;
 
 /**
  * Puts listeners in front of three methods of the engine.
@@ -52,15 +55,15 @@ export function listen(engine: Engine, listeners: Listeners): () => void {
   }
   if (HEARD.some((method) => typeof engine?.[method] !== 'function')) {
     throw new CourseError(
-      'Expected the tf of TensorFlow.js 4.22, got one whose engine has no runKernel, trackTensor or removeDataId. ' +
+      'Expected the tf of TensorFlow.js 4.22, got one whose engine has no runKernel, trackTensor or disposeTensor. ' +
         'Pass the tf that course/tf exports.',
     );
   }
-  const { runKernel, trackTensor, removeDataId } = engine;
+  const { runKernel, trackTensor, disposeTensor } = engine;
   const original = {
     runKernel: runKernel.bind(engine),
     trackTensor: trackTensor.bind(engine),
-    removeDataId: removeDataId.bind(engine),
+    disposeTensor: disposeTensor.bind(engine),
   };
   Object.assign(engine, listeners(original));
   return () => {

@@ -121,6 +121,9 @@ const OTHER: Readonly<Record<string, Formula>> = {
   AvgPoolGrad: (call) => (window(call) + 1) * size(call, 'dy'),
 };
 
+/** Every kernel that has a formula. */
+export const KNOWN_KERNELS: readonly string[] = [...new Set([...Object.keys(MATRIX), ...Object.keys(OTHER)])];
+
 /** The operations of one kernel run, or undefined when no formula is known for the kernel. */
 export function flopsOf(call: KernelCall): Flops | undefined {
   const matrix = MATRIX[call.name];

@@ -36,7 +36,10 @@ export interface Receipt {
   readonly tensorsBefore: number;
   /** Tensors alive afterwards, those that the work returned included. */
   readonly tensorsAlive: number;
-  /** Most bytes held at once in the buffers that the work reads, makes or frees: weights, inputs, results. */
+  /**
+   * Most bytes held at once in the buffers that the work reads, makes or frees: weights, inputs, results. A view counts
+   * with the buffer it shows, and scratch space inside a kernel does not count.
+   */
   readonly peakBytes: number;
 }
 
@@ -65,7 +68,7 @@ export async function ledger(tf: TensorFlow, work: () => unknown): Promise<Recei
   }
   const tensorsAlive = tf.memory().numTensors;
   const { calls, made, peakBytes } = watching.heard();
-  disposeResults(result, new Set(made));
+  disposeResults(result, made);
   return { ...total(calls.map(receiptOf)), tensorsBefore, tensorsAlive, peakBytes };
 }
 
@@ -100,7 +103,7 @@ function total(kernels: KernelReceipt[]): Totals {
 }
 
 /** Disposes the tensors in a result: itself, or in arrays and plain objects. */
-function disposeResults(result: unknown, made: Set<unknown>): void {
+function disposeResults(result: unknown, made: ReadonlySet<unknown>): void {
   if (result === null || typeof result !== 'object' || ArrayBuffer.isView(result)) return;
   if (made.has(result)) {
     release(result as EngineTensor);

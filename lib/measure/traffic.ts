@@ -22,7 +22,8 @@ export function bytesOf({ shape, dtype }: TensorFacts): number {
  * nothing, a selection reads only what it takes, a fill reads nothing.
  */
 export function trafficOf(call: KernelCall): Traffic {
-  if (isView(call)) return { read: 0, written: 0 };
+  const { x } = call.inputs;
+  if (x && call.outputs.every((output) => isView(call.name, x, output))) return { read: 0, written: 0 };
   const written = sum(call.outputs);
   if (FILLS.includes(call.name)) return { read: 0, written };
   if (SELECTIONS.includes(call.name)) {
@@ -32,9 +33,9 @@ export function trafficOf(call: KernelCall): Traffic {
   return { read: sum(Object.values(call.inputs)), written };
 }
 
-function isView(call: KernelCall): boolean {
-  if (VIEWS.includes(call.name)) return true;
-  return call.name === 'Cast' && call.inputs.x?.dtype === call.outputs[0]?.dtype;
+/** Whether a kernel's output is its input `x` under another shape or name. */
+export function isView(kernel: string, x: TensorFacts, output: TensorFacts): boolean {
+  return VIEWS.includes(kernel) || (kernel === 'Cast' && x.dtype === output.dtype);
 }
 
 function sum(tensors: readonly TensorFacts[]): number {

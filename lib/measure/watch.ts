@@ -3,57 +3,70 @@
 // tf.profile shows the same kernels without types and attributes, counts a kernel made of kernels twice, and stays
 // on for good when the work throws. The ledger's tests hold the two side by side.
 import { countBuffers } from './buffers';
-import { type Engine, type EngineTensor, type Listeners, listen } from './engine';
+import { type Engine, type EngineTensor, type KernelInputs, type Listeners, listen } from './engine';
 import { flopsOf, type KernelCall, type TensorFacts } from './kernels';
+import { isView } from './traffic';
 
 /** What was heard. */
 export interface Heard {
   /** In order; a kernel with a formula stands for the kernels inside it. */
   readonly calls: readonly KernelCall[];
   /** Every tensor made meanwhile, disposed or not. */
-  readonly made: readonly EngineTensor[];
+  readonly made: ReadonlySet<EngineTensor>;
   /** Those of them made inside a kernel: what it saved for the gradient, which stays behind when the work throws. */
-  readonly saved: readonly EngineTensor[];
+  readonly saved: ReadonlySet<EngineTensor>;
   readonly peakBytes: number;
+}
+
+/** A kernel that runs now, with what ran inside it. */
+interface Running {
+  readonly name: string;
+  readonly inputs: KernelInputs;
+  readonly inside: KernelCall[];
 }
 
 /** Starts listening. @returns what was heard so far, and the function that stops it. */
 export function watch(engine: Engine): { heard(): Heard; stop(): void } {
   const buffers = countBuffers();
-  const made: EngineTensor[] = [];
-  const saved: EngineTensor[] = [];
-  let calls: KernelCall[] = [];
-  let depth = 0;
+  const made = new Set<EngineTensor>();
+  const saved = new Set<EngineTensor>();
+  const calls: KernelCall[] = [];
+  const { tensorInfo } = engine.state;
+  let running: Running | undefined;
 
   const listeners: Listeners = (original) => ({
     runKernel(name, inputs, attributes) {
-      const outside = calls;
+      const outer = running;
       const given = factsOf(inputs);
-      if (depth === 0) eachTensor(inputs, (tensor) => buffers.touch(tensor.dataId, tensor));
-      calls = [];
-      depth++;
+      if (!outer) for (const input of tensorsOf(inputs)) buffers.touch(input);
+      running = { name, inputs, inside: [] };
       try {
         const result = original.runKernel(name, inputs, attributes);
         const outputs = (Array.isArray(result) ? result : [result]).map(facts);
-        outside.push(...settle({ name, inputs: given, outputs, attributes: { ...attributes } }, calls));
+        const call = { name, inputs: given, outputs, attributes: { ...attributes } };
+        (outer?.inside ?? calls).push(...settle(call, running.inside));
         return result;
       } finally {
-        calls = outside;
-        depth--;
-        if (depth === 0) buffers.look(); // scratch space inside a kernel shows on one backend only
+        running = outer;
+        if (!outer) buffers.look(); // scratch space inside a kernel shows on one backend only
       }
     },
     trackTensor(tensor, backend) {
-      if (!engine.state.tensorInfo.has(tensor.dataId)) buffers.add(tensor.dataId, tensor);
-      if (depth === 0) buffers.look();
-      made.push(tensor);
-      if (engine.state.kernelDepth > 1) saved.push(tensor);
+      if (tensorInfo.has(tensor.dataId)) buffers.touch(tensor);
+      const x = running?.inputs.x;
+      const isShown = running && x && tensorInfo.has(x.dataId) && isView(running.name, x, tensor);
+      if (running && !isShown) buffers.addNew(tensor);
+      else buffers.add(tensor, isShown ? x : tensor);
+      if (!running) buffers.look();
+      made.add(tensor);
+      if (engine.state.kernelDepth > 1) saved.add(tensor);
       original.trackTensor(tensor, backend);
     },
-    removeDataId(dataId, backend) {
-      const info = engine.state.tensorInfo.get(dataId);
-      if (info) buffers.remove(dataId, info);
-      original.removeDataId(dataId, backend);
+    disposeTensor(tensor) {
+      const { dataId } = tensor;
+      const wasAlive = tensorInfo.has(dataId);
+      original.disposeTensor(tensor);
+      if (wasAlive) buffers.remove(tensor, dataId, !tensorInfo.has(dataId));
     },
   });
 
@@ -70,15 +83,11 @@ function facts({ shape, dtype }: TensorFacts): TensorFacts {
   return { shape: [...shape], dtype };
 }
 
-function factsOf(inputs: Record<string, EngineTensor | undefined>): Record<string, TensorFacts> {
-  const named: Record<string, TensorFacts> = {};
-  for (const [name, input] of Object.entries(inputs)) if (input?.shape) named[name] = facts(input);
-  return named;
+function factsOf(inputs: KernelInputs): Record<string, TensorFacts> {
+  const present = Object.entries(inputs).filter(([, input]) => input?.shape) as [string, EngineTensor][];
+  return Object.fromEntries(present.map(([name, input]) => [name, facts(input)]));
 }
 
-function eachTensor(
-  inputs: Record<string, EngineTensor | undefined>,
-  visit: (t: EngineTensor) => void,
-): void {
-  for (const input of Object.values(inputs)) if (input?.dataId) visit(input);
+function tensorsOf(inputs: KernelInputs): EngineTensor[] {
+  return Object.values(inputs).filter((input): input is EngineTensor => input?.dataId !== undefined);
 }
