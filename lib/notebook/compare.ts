@@ -12,7 +12,7 @@ export function compare(guess: number | string, actual: number | string, unit = 
   if (difference === 0) return 'Exactly right.';
   const off = Math.abs(difference);
   const where = difference > 0 ? 'above' : 'below';
-  const by = `your guess is ${withUnit(off, unit)} ${where} the answer`;
+  const by = `your guess is ${withUnit(off, unit === '%' ? 'percentage points' : unit)} ${where} the answer`;
   if (off <= SPOT_ON * Math.abs(actual)) return `Spot on: ${by}.`;
   if (off <= CLOSE * Math.abs(actual)) return `Close: ${by}.`;
   if (guess <= 0 || actual <= 0) return `Not quite: ${by}.`;

@@ -1,14 +1,20 @@
 // Numbers in cards and tables.
 
 const DIGITS = 6;
+const DIGITS_OF_POWERS = 4;
 
-/** A number as a person reads it: six digits, commas between thousands, powers of ten for the very large and small. */
+/** A number as a person reads it: about six digits, commas between thousands, powers of ten at the far ends. */
 export function formatNumber(value: number): string {
-  if (!Number.isFinite(value)) return String(value);
   const size = Math.abs(value);
-  if (Number.isInteger(value) && size < 1e15) return value.toLocaleString('en-US');
-  if (size >= 1e15 || (size > 0 && size < 1e-4)) return value.toPrecision(4).replace('e+', 'e');
+  if (!Number.isFinite(value)) return String(value);
+  if (size >= 1e15 || (size > 0 && size < 1e-4)) return asPower(value);
+  if (size >= 10 ** (DIGITS - 1)) return Math.round(value).toLocaleString('en-US'); // every digit before the point
   return value.toLocaleString('en-US', { maximumSignificantDigits: DIGITS });
+}
+
+/** `3.15e23`, without zeros at the end. */
+function asPower(value: number): string {
+  return Number(value.toPrecision(DIGITS_OF_POWERS)).toExponential().replace('e+', 'e');
 }
 
 /** A number with its unit: `203,264 FLOPs`, `97.2 %`. */

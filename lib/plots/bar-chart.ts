@@ -30,7 +30,7 @@ export function barChart<Row extends object>(rows: readonly Row[], options: BarO
     ...(grouped && { [offset]: { field: color, type: 'nominal', sort: null } }),
   };
   const mark = { type: 'bar', tooltip: true, ...(color && { stroke: '#222222' }) };
-  const groups = groupBy(rows, color, 'strokeDash', options.colorTitle);
+  const groups = groupBy(rows, color, 'strokeDash', { title: options.colorTitle });
   if (options.labels === undefined)
     return frame(rows, options, { mark, encoding: { ...encoding, ...groups } });
   return frame(rows, options, { encoding, layer: [{ mark, encoding: groups }, valueLabels(options)] });

@@ -62,7 +62,7 @@ export function groupBy(
   rows: readonly object[],
   field: string | undefined,
   second: 'shape' | 'strokeDash',
-  title = field,
+  { title = field, legend }: { title?: string; legend?: object } = {},
 ): Record<string, unknown> {
   if (field === undefined) return {};
   const domain = [...new Set(rows.map((row) => (row as Record<string, unknown>)[field]))];
@@ -77,6 +77,7 @@ export function groupBy(
     field,
     type: 'nominal',
     title,
+    ...(legend && { legend }),
     scale: { domain, range: values.slice(0, domain.length) },
   });
   return { color: by(PALETTE), [second]: by(range) };

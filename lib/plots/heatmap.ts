@@ -39,16 +39,28 @@ export function heatmap<Row extends object>(rows: readonly Row[], options: Heatm
       color: { field: value, type: 'quantitative', title: options.valueTitle, scale: { scheme, ...middle } },
     },
   };
-  const layer = labels === null ? [cells] : [cells, ...numbers(value, labels)];
+  const onDark = darkCells(rows, value, scheme);
+  const layer = labels === null ? [cells] : [cells, numbers(value, labels, onDark)];
   return frame(rows, options, { encoding, layer });
 }
 
-/** Dark numbers with a white outline below them: readable on every colour of every scheme. */
-function numbers(field: string, format: string): object[] {
-  const text = { field, type: 'quantitative', format };
-  const outline = { type: 'text', stroke: '#FFFFFF', strokeWidth: 3, strokeJoin: 'round', aria: false };
-  return [
-    { mark: outline, encoding: { text } },
-    { mark: { type: 'text', color: '#222222' }, encoding: { text } },
-  ];
+/** Numbers in the cells: white on the dark end of the scale, dark elsewhere. */
+function numbers(field: string, format: string, onDark: string): object {
+  return {
+    mark: { type: 'text' },
+    encoding: {
+      text: { field, type: 'quantitative', format },
+      color: { condition: { test: onDark, value: '#FFFFFF' }, value: '#222222' },
+    },
+  };
+}
+
+/** A Vega expression for the cells that a scheme draws dark: high numbers, low ones, or those far from zero. */
+function darkCells(rows: readonly object[], field: string, scheme: string): string {
+  const values = rows.map((row) => Number((row as Record<string, unknown>)[field])).filter(Number.isFinite);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const at = (share: number) => low + share * (high - low);
+  const number = `datum[${JSON.stringify(field)}]`;
+  if (scheme === 'blueorange') return `abs(${number}) > ${0.6 * Math.max(high, -low)}`;
+  return scheme === 'viridis' || scheme === 'cividis' ? `${number} < ${at(0.5)}` : `${number} > ${at(0.6)}`;
 }

@@ -23,7 +23,7 @@ export function histogram<Row extends object>(rows: readonly Row[], options: His
   const encoding = {
     x: { field: x, type: 'quantitative', bin: { maxbins: bins }, title: options.xTitle },
     y: { aggregate: 'count', type: 'quantitative', title: yTitle, stack: null },
-    ...groupBy(rows, color, 'strokeDash', options.colorTitle),
+    ...groupBy(rows, color, 'strokeDash', { title: options.colorTitle }),
   };
   const overlap = color ? { fillOpacity: 0.5, stroke: '#222222' } : {};
   return frame(rows, options, { mark: { type: 'bar', tooltip: true, ...overlap }, encoding });

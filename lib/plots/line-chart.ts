@@ -12,6 +12,7 @@ export interface LineOptions<Row> extends AxesOptions<Row> {
   yDomain?: readonly [number, number];
 }
 
+const PIECE_OF_LINE = { symbolType: 'stroke', symbolSize: 500, symbolStrokeWidth: 2.5 };
 const MARKERS_UP_TO = 60; // more rows than this, and the markers hide the line
 
 /**
@@ -40,7 +41,7 @@ export function lineChart<Row extends object>(rows: readonly Row[], options: Lin
       title: options.yTitle,
       scale: { type: yScale, ...(yDomain && { domain: yDomain }) },
     },
-    ...groupBy(rows, color, 'strokeDash', options.colorTitle),
+    ...groupBy(rows, color, 'strokeDash', { title: options.colorTitle, legend: PIECE_OF_LINE }),
   };
   const point = rows.length <= MARKERS_UP_TO && { size: 40 };
   return frame(rows, options, { mark: { type: 'line', tooltip: true, clip: true, point }, encoding });

@@ -21,7 +21,7 @@ const LOG_FROM = 20;
 const LINE = 44; // pixels for each mark
 
 /**
- * A few named values on one axis, each on a line of its own with its name.
+ * A few named values on one axis, each on a line of its own; the last one is the one that counts.
  *
  * `numberLine([{ label: 'Your guess', value: 50 }, { label: 'Measured', value: 97 }], { xTitle: 'Accuracy (%)', … })`
  * @throws CourseError when there are no marks.
@@ -30,8 +30,6 @@ export function numberLine(marks: readonly Mark[], options: NumberLineOptions): 
   expectFields(marks, options, ['label', 'value']);
   const values = marks.map(({ value }) => value);
   const type = options.scale ?? fittingScale(values);
-  const domain = marks.map(({ label }) => label);
-  const named = { field: 'label', type: 'nominal' };
   const encoding = {
     x: {
       field: 'value',
@@ -39,20 +37,32 @@ export function numberLine(marks: readonly Mark[], options: NumberLineOptions): 
       title: options.xTitle,
       scale: { type, padding: 20, ...(type === 'linear' && { zero: false }) },
     },
-    y: { ...named, sort: null, title: null, axis: { grid: true, tickSize: 0, domain: false, title: null } },
-    color: { ...named, legend: null, scale: { domain, range: marks.map((_, i) => PALETTE[(i + 1) % 2]) } },
-    shape: {
-      ...named,
-      legend: null,
-      scale: { domain, range: marks.map((_, i) => ['diamond', 'circle'][i % 2]) },
+    y: {
+      field: 'label',
+      type: 'nominal',
+      sort: null,
+      title: null,
+      axis: { grid: true, tickSize: 0, domain: false },
     },
   };
-  const height = options.height ?? LINE * marks.length;
-  return frame(
-    marks,
-    { ...options, height },
-    { mark: { type: 'point', size: 160, tooltip: true }, encoding },
-  );
+  const layer = [
+    { mark: { type: 'point', size: 160, opacity: 1, tooltip: true }, encoding: signs(marks) },
+    {
+      mark: { type: 'text', align: 'left', dx: 12 },
+      encoding: { text: { field: 'value', type: 'quantitative', format: ',.6~g' } },
+    },
+  ];
+  return frame(marks, { ...options, height: options.height ?? LINE * marks.length }, { encoding, layer });
+}
+
+/** The last mark is what counts: a blue circle. The others are orange diamonds. */
+function signs(marks: readonly Mark[]): object {
+  const domain = marks.map(({ label }) => label);
+  const each = <T>(last: T, others: T) => marks.map((_, i) => (i === marks.length - 1 ? last : others));
+  const by = (range: readonly string[]) => {
+    return { field: 'label', type: 'nominal', legend: null, scale: { domain, range } };
+  };
+  return { color: by(each(PALETTE[0], PALETTE[1])), shape: by(each('circle', 'diamond')) };
 }
 
 function fittingScale(values: readonly number[]): Scale {

@@ -15,11 +15,17 @@ export interface RulePlace {
  * `addLayers(chart, ruleAt({ y: 0.1 }))`, or `ruleAt({ x: 'threshold' })` with a slider of that name.
  */
 export function ruleAt(place: RulePlace): Layer {
-  const encoding = Object.fromEntries(
-    Object.entries(place).map(([axis, at]) => {
-      const datum = typeof at === 'string' ? { expr: at } : at;
-      return [axis, { datum, type: 'quantitative' }];
-    }),
-  );
-  return { data: { values: [{}] }, mark: { type: 'rule', strokeDash: [6, 4] }, encoding };
+  const axes = Object.entries(place);
+  const calculate = ([axis, at]: [string, number | string]) => ({ calculate: String(at), as: `at_${axis}` });
+  // A field and not Vega-Lite's `datum`: the axis then reaches to the rule. The title is that of the other layers.
+  const channel = ([axis]: [string, unknown]) => [
+    axis,
+    { field: `at_${axis}`, type: 'quantitative', title: null },
+  ];
+  return {
+    data: { values: [{}] },
+    transform: axes.map(calculate),
+    mark: { type: 'rule', strokeDash: [6, 4] },
+    encoding: Object.fromEntries(axes.map(channel)),
+  };
 }

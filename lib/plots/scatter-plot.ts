@@ -33,7 +33,7 @@ export function scatterPlot<Row extends object>(rows: readonly Row[], options: S
   const position = { x: axis(x, options.xTitle, xScale), y: axis(y, options.yTitle, yScale) };
   const points = {
     mark: { type: 'point', tooltip: true, opacity: 0.75 },
-    encoding: { ...position, ...groupBy(rows, color, 'shape', options.colorTitle) },
+    encoding: { ...position, ...groupBy(rows, color, 'shape', { title: options.colorTitle }) },
   };
   if (label === undefined) return frame(rows, options, points);
   return frame(rows, options, { layer: [points, names(position, label)] });
