@@ -33,14 +33,11 @@ async function count(layerSizes: number[], batchSize: number): Promise<Counted> 
   }));
   const x = tf.ones([batchSize, layerSizes[0]]);
   const y = tf.oneHot(tf.zeros([batchSize], 'int32'), layerSizes[layerSizes.length - 1]);
-  const logits = (): import('@tensorflow/tfjs').Tensor =>
-    layers.reduce(
-      (values, { weights, bias }, i) => {
-        const sums = values.matMul(weights as import('@tensorflow/tfjs').Tensor).add(bias);
-        return i < layers.length - 1 ? sums.relu() : sums;
-      },
-      x as import('@tensorflow/tfjs').Tensor,
-    );
+  const logits = (): tf.Tensor =>
+    layers.reduce((values, { weights, bias }, i) => {
+      const sums = values.matMul(weights as tf.Tensor).add(bias);
+      return i < layers.length - 1 ? sums.relu() : sums;
+    }, x as tf.Tensor);
   const optimizer = tf.train.sgd(0.1);
   const forward = await ledger(tf, () => tf.tidy(() => tf.softmax(logits())));
   const training = await ledger(tf, () => {
