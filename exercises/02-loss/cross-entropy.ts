@@ -1,0 +1,16 @@
+/**
+ * What one answer costs: minus the natural logarithm of the probability that the model gave to the truth.
+ *
+ *     loss = -ln(probability[label])     where probability = softmax(logits)
+ *          = ln(exp(logits[0]) + exp(logits[1]) + ...) - logits[label]
+ *
+ * It must also work where a probability is too small for a number: logits [1000, 0] and label 1 cost 1000.
+ * @param logits one score for each class, finite, shape (classes)
+ * @param label the true class, counted from 0
+ * @returns the loss in nats: 0 for a sure and right answer, without limit for a sure and wrong one
+ */
+export function crossEntropy(logits: number[], label: number): number {
+  // TODO: return the loss, one number that is never negative, also for logits of 1000 and of -1000.
+  // Example: crossEntropy([0, Math.log(3)], 1) is -ln(0.75), about 0.287682.
+  throw new Error('Not written yet: open exercises/02-loss/cross-entropy.ts, write your code in place of this line, save, and check again.');
+}

@@ -1,0 +1,4 @@
+// message: Places are counted from 0
+export function argmax(scores: number[]): number {
+  return scores.indexOf(Math.max(...scores)) + 1;
+}

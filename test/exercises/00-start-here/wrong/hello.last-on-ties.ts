@@ -1,0 +1,8 @@
+// message: the first of them is asked for
+export function argmax(scores: number[]): number {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) {
+    if (scores[i] >= scores[best]) best = i;
+  }
+  return best;
+}

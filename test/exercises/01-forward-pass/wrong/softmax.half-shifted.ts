@@ -1,0 +1,6 @@
+// message: subtracted below the fraction line only
+export function softmax(logits: number[]): number[] {
+  const largest = Math.max(...logits);
+  const total = logits.reduce((sum, logit) => sum + Math.exp(logit - largest), 0);
+  return logits.map((logit) => Math.exp(logit) / total);
+}

@@ -1,0 +1,10 @@
+// message: a search for it must not start from 0
+export function softmax(logits: number[]): number[] {
+  let largest = 0;
+  for (const logit of logits) {
+    if (logit > largest) largest = logit;
+  }
+  const exponentials = logits.map((logit) => Math.exp(logit - largest));
+  const total = exponentials.reduce((sum, value) => sum + value, 0);
+  return exponentials.map((value) => value / total);
+}

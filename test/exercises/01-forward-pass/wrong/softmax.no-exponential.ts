@@ -1,0 +1,5 @@
+// message: The logits themselves were divided by their sum
+export function softmax(logits: number[]): number[] {
+  const total = logits.reduce((sum, logit) => sum + logit, 0);
+  return logits.map((logit) => logit / total);
+}

@@ -1,0 +1,7 @@
+// message: It looks as if the smallest logit was subtracted
+export function softmax(logits: number[]): number[] {
+  const smallest = Math.min(...logits);
+  const exponentials = logits.map((logit) => Math.exp(logit - smallest));
+  const total = exponentials.reduce((sum, value) => sum + value, 0);
+  return exponentials.map((value) => value / total);
+}
