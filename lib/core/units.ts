@@ -18,10 +18,10 @@ export function formatInteger(value: number): string {
 
 /** A time in the unit that suits it: `850 µs`, `12.3 ms`, `4.5 s`, `2 min 5 s`. */
 export function formatDuration(milliseconds: number): string {
-  if (milliseconds < 1) return `${round(milliseconds * 1000)} µs`;
-  if (milliseconds < 1000) return `${round(milliseconds)} ms`;
+  if (rounded(milliseconds * 1000) < 1000) return `${rounded(milliseconds * 1000)} µs`;
+  if (rounded(milliseconds) < 1000) return `${rounded(milliseconds)} ms`;
   const seconds = milliseconds / 1000;
-  if (seconds < 60) return `${round(seconds)} s`;
+  if (rounded(seconds) < 60) return `${rounded(seconds)} s`;
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
@@ -31,16 +31,17 @@ export function formatPercent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
+/** Goes up a unit while the number would show as a whole step or more, so never `1000 k`. */
 function scale(value: number, step: number, units: string[]): string {
   let unit = 0;
-  while (Math.abs(value) >= step && unit < units.length - 1) {
+  while (Math.abs(rounded(value)) >= step && unit < units.length - 1) {
     value /= step;
     unit++;
   }
-  return `${round(value)} ${units[unit]}`.trim();
+  return `${rounded(value)} ${units[unit]}`.trim();
 }
 
-/** At most one decimal, none where it would be zero. */
-function round(value: number): string {
-  return String(Number(value.toFixed(1)));
+/** To one decimal, which a whole number does not show. */
+function rounded(value: number): number {
+  return Number(value.toFixed(1));
 }
