@@ -1,0 +1,80 @@
+// Each way that set-up can fail, as one sentence and the one command that mends it.
+
+/** A failure that ends set-up: a sentence, and the command that mends it. */
+export class SetupFailure extends Error {
+  constructor(sentence, command = 'npm run setup') {
+    super(sentence);
+    this.name = 'SetupFailure';
+    this.command = command;
+  }
+}
+
+/** Set-up was stopped from outside. `signal` is `SIGINT`, `SIGTERM` or `SIGHUP`. */
+export class Interrupted extends Error {
+  constructor(signal) {
+    super(`stopped by ${signal}`);
+    this.name = 'Interrupted';
+    this.signal = signal;
+  }
+}
+
+const NETWORK =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|NewConnectionError|ConnectTimeout|ReadTimeoutError|ProxyError|Temporary failure in name resolution|Connection (?:refused|reset)|network (?:is )?unreachable/i;
+const CERTIFICATE =
+  /SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERTIFICATE_VERIFY_FAILED|CERT_HAS_EXPIRED/;
+
+/** Faults of the machine, whatever program met them. Order matters: the first that fits is told. */
+const MACHINE_FAULTS = [
+  {
+    signs: /ENOSPC|No space left on device|EDQUOT|Disk quota exceeded/i,
+    sentence: () => 'The disk is full: a set-up needs about 3 GB. Make room, then go on where it stopped.',
+  },
+  {
+    signs: /EROFS|Read-only file system/i,
+    sentence: (root) => `${root} is on a read-only file system. Clone the course into a folder of yours.`,
+    command: (root) => `git clone "${root}" ~/course && cd ~/course && npm run setup`,
+  },
+  {
+    signs: /EACCES|EPERM|Permission denied/i,
+    sentence: (root) => `Something in ${root} may not be written by you. Make the folder yours, then go on.`,
+    command: (root) => `sudo chown -R "$(id -un)" "${root}" && npm run setup`,
+  },
+  {
+    signs: CERTIFICATE,
+    sentence: (_root, what) =>
+      `The certificate of ${what} is not trusted here, which a company's proxy often causes. ` +
+      'Name its certificate file in NODE_EXTRA_CA_CERTS (npm) and PIP_CERT (pip), as in the command.',
+    command: () => 'NODE_EXTRA_CA_CERTS=company.pem PIP_CERT=company.pem npm run setup',
+  },
+  {
+    signs: NETWORK,
+    sentence: (_root, what) =>
+      `${capital(what)} cannot be reached from here. Check the network, then go on where it stopped.`,
+  },
+];
+
+/**
+ * The failure that a program's last lines tell of.
+ * @param output the last lines it printed, or an error's message.
+ * @param about `root` (the clone), `what` (what it was to reach, such as "the npm registry"), and `otherwise`
+ *   (the sentence when no known sign is found).
+ */
+export function failureFrom(output, { root, what, otherwise }) {
+  const fault = MACHINE_FAULTS.find(({ signs }) => signs.test(output));
+  if (!fault) return new SetupFailure(otherwise);
+  return new SetupFailure(fault.sentence(root, what), fault.command?.(root));
+}
+
+/** Whether an output tells of a full disk or a folder that can't be written: no other way would help there. */
+export function isFatal(output) {
+  return MACHINE_FAULTS.slice(0, 2).some(({ signs }) => signs.test(output));
+}
+
+/** Whether an output tells of a host that can't be reached. */
+export function isNetwork(output) {
+  return NETWORK.test(output);
+}
+
+function capital(text) {
+  return text[0].toUpperCase() + text.slice(1);
+}

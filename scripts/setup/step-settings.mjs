@@ -1,0 +1,32 @@
+// JupyterLab's settings for the course: no pop-ups, nothing that calls out.
+import { join } from 'node:path';
+import { LAB_OVERRIDES, SERVER_CONFIG } from './jupyter.mjs';
+import { writeWhole } from './stamp.mjs';
+
+export const settings = {
+  name: 'settings',
+  title: 'JupyterLab settings',
+
+  inputs() {
+    return { recipe: 1, LAB_OVERRIDES, SERVER_CONFIG };
+  },
+
+  outputs({ root }) {
+    return [overridesPath(root), serverConfigPath(root)];
+  },
+
+  async run({ root }) {
+    writeWhole(overridesPath(root), `${JSON.stringify(LAB_OVERRIDES, null, 2)}\n`);
+    writeWhole(serverConfigPath(root), `${JSON.stringify(SERVER_CONFIG, null, 2)}\n`);
+  },
+
+  summary: () => 'no news pop-up, no update check',
+};
+
+function overridesPath(root) {
+  return join(root, '.venv', 'share', 'jupyter', 'lab', 'settings', 'overrides.json');
+}
+
+function serverConfigPath(root) {
+  return join(root, '.jupyter', 'config', 'jupyter_lab_config.json');
+}

@@ -1,0 +1,108 @@
+// Native TensorFlow for Node, by the first way that works: tfjs-node's own installer, then the Python wheel and a
+// local build. Where neither does, the course runs on WebAssembly, which came with the Node packages.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommandFailure } from './command.mjs';
+import { failureFrom, isFatal } from './failures.mjs';
+import { textOf, writeWhole } from './stamp.mjs';
+import { findBuildTools } from './tensorflow/build-tools.mjs';
+import { NoWay } from './tensorflow/no-way.mjs';
+import { ownInstaller } from './tensorflow/own-installer.mjs';
+import { packageFolder } from './tensorflow/package-folder.mjs';
+import { wheel } from './tensorflow/wheel.mjs';
+
+const WAYS = [ownInstaller, wheel];
+const MULTIPLY = join('scripts', 'setup', 'tensorflow', 'multiply.cjs');
+
+export const tensorflow = {
+  name: 'tensorflow',
+  title: 'Native TensorFlow',
+
+  inputs({ root }) {
+    return {
+      recipe: 1,
+      version: JSON.parse(readFileSync(join(packageFolder(root), 'package.json'), 'utf8')).version,
+      node: `${process.platform} ${process.arch} ${process.versions.modules}`,
+      wheel: textOf(join(root, 'requirements-tensorflow.txt')),
+    };
+  },
+
+  outputs(_course, result) {
+    return result.files;
+  },
+
+  /** Without a native library: worth another try once a compiler or another host is there. */
+  intact({ root }, result) {
+    return (
+      result.root === root && (result.backend === 'tensorflow' || result.circumstances === circumstances())
+    );
+  },
+
+  async run(course) {
+    const reasons = [];
+    for (const way of WAYS) {
+      course.say(`trying ${way.title}`);
+      clear(course.root);
+      const failure = await attempt(way, course);
+      if (!failure)
+        return { backend: 'tensorflow', way: way.title, root: course.root, files: way.files(course.root) };
+      reasons.push(`${way.title}: ${failure}`);
+    }
+    clear(course.root);
+    return {
+      backend: 'wasm',
+      why: `${reasons.join('; ')}.`,
+      root: course.root,
+      files: [],
+      circumstances: circumstances(),
+    };
+  },
+
+  summary: (_course, result) =>
+    result.backend === 'tensorflow'
+      ? `works, by ${result.way}`
+      : `not to be had here, so WebAssembly. ${result.why}`,
+};
+
+/** Goes one way to its end, and multiplies a matrix with what it left. @returns undefined, or why it failed. */
+async function attempt(way, course) {
+  const manifest = join(packageFolder(course.root), 'package.json');
+  const original = readFileSync(manifest, 'utf8');
+  try {
+    await way.install(course);
+    await course.run(process.execPath, [MULTIPLY], { limitMs: 120_000 });
+    return undefined;
+  } catch (error) {
+    await way.remove?.(course);
+    if (error instanceof NoWay) return error.message;
+    if (!(error instanceof CommandFailure)) throw error;
+    if (isFatal(error.tail)) throw failureFrom(error.tail, { root: course.root });
+    return lastWords(error);
+  } finally {
+    writeWhole(manifest, original); // tfjs-node's installer writes into it, and leaves it so when it fails
+  }
+}
+
+function lastWords({ message, tail }) {
+  const lines = tail.split('\n').filter((line) => /error|cannot|failed|not found/i.test(line));
+  const line = lines.find((text) => /Error:|ERROR:|error:/.test(text)) ?? lines[0] ?? message;
+  return line.replace(/\s+/g, ' ').trim().slice(0, 200);
+}
+
+function clear(root) {
+  const folder = packageFolder(root);
+  for (const part of ['deps', 'lib', `build-tmp-napi-v8`])
+    rmSync(join(folder, part), { recursive: true, force: true });
+}
+
+function circumstances() {
+  const { TFJS_NODE_CDN_STORAGE, TFJS_NODE_BASE_URI, CDN_STORAGE } = process.env;
+  const tools = findBuildTools();
+  return JSON.stringify([
+    TFJS_NODE_CDN_STORAGE,
+    TFJS_NODE_BASE_URI,
+    CDN_STORAGE,
+    tools.missing,
+    existsSync(tools.headers ?? ''),
+  ]);
+}

@@ -1,0 +1,72 @@
+// JupyterLab in `.venv`, from requirements.txt. Wheels come from wherever the user's own pip settings say.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommandFailure } from './command.mjs';
+import { pythonEnvironment, venvBin } from './course.mjs';
+import { failureFrom, isNetwork, SetupFailure } from './failures.mjs';
+import { textOf } from './stamp.mjs';
+
+/** Few retries and a short wait, so that an index out of reach costs seconds. */
+export const PIP_INSTALL = [
+  '-m',
+  'pip',
+  'install',
+  '--retries',
+  '1',
+  '--timeout',
+  '15',
+  '--progress-bar',
+  'off',
+];
+
+export const venv = {
+  name: 'venv',
+  title: 'JupyterLab in .venv',
+
+  inputs({ root, python }) {
+    return { recipe: 1, root, python, requirements: textOf(join(root, 'requirements.txt')) };
+  },
+
+  outputs({ root }) {
+    return [
+      venvBin(root, 'python'),
+      venvBin(root, 'jupyter-lab'),
+      join(root, '.venv', 'share', 'jupyter', 'lab', 'static'),
+    ];
+  },
+
+  async run(course) {
+    // pip counts a package that it was killed in the middle of as installed: always start from nothing
+    rmSync(join(course.root, '.venv'), { recursive: true, force: true });
+    await attempt(course, course.python.path, ['-m', 'venv', '.venv']);
+    await attempt(course, venvBin(course.root, 'python'), [...PIP_INSTALL, '-r', 'requirements.txt']);
+  },
+
+  summary: ({ python }) => `installed for Python ${python.version}`,
+};
+
+async function attempt(course, program, args) {
+  try {
+    await course.run(program, args, { env: pythonEnvironment() });
+  } catch (error) {
+    throw error instanceof CommandFailure ? explain(error, course) : error;
+  }
+}
+
+function explain(error, { root, python }) {
+  if (/ensurepip is not available|No module named (?:venv|ensurepip)/.test(error.tail)) {
+    return new SetupFailure(
+      `Python ${python.version} (${python.path}) has no working venv module.`,
+      'sudo apt install python3-venv',
+    );
+  }
+  if (/No matching distribution|Could not find a version/.test(error.tail) && !isNetwork(error.tail)) {
+    const wanted = error.tail.match(/No matching distribution found for (\S+)/)?.[1] ?? 'a package';
+    return new SetupFailure(
+      `pip finds no ${wanted} for Python ${python.version}: its index may lack it, or that Python is too new or too old for it.`,
+      'COURSE_PYTHON=/path/to/another/python3 npm run setup',
+    );
+  }
+  const last = error.tail.match(/ERROR: (.+)/)?.[1] ?? error.message;
+  return failureFrom(error.tail, { root, what: "pip's package index", otherwise: `pip failed: ${last}.` });
+}
