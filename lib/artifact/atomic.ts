@@ -1,0 +1,64 @@
+// A file that is there is whole: the bytes go into a draft, and one rename puts the draft in its place.
+import * as fs from 'node:fs';
+import { dirname } from 'node:path';
+import { CourseError } from '../core';
+
+/** The file operations in use; a test passes its own to see what a full disk does. */
+export type FileOperations = Pick<
+  typeof fs,
+  'openSync' | 'writeSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'rmSync'
+>;
+
+/**
+ * Writes a file so that readers see either the old one or the new one, never a part, even after a power cut.
+ * @param path where the file belongs; its folder must exist.
+ * @throws CourseError when it can't be written, with the reason; what lay at `path` before is untouched.
+ */
+export function writeAtomically(path: string, bytes: Uint8Array, files: FileOperations = fs): void {
+  const draft = `${path}.${process.pid}.draft`; // in the same folder: a rename across disks is a copy
+  try {
+    writeThrough(draft, bytes, files);
+    files.renameSync(draft, path);
+  } catch (error) {
+    files.rmSync(draft, { force: true });
+    throw new CourseError(
+      `Expected to write ${path}, got ${reason(error)} What was there before is untouched.`,
+    );
+  }
+  flushFolder(dirname(path), files);
+}
+
+/** Returns only when the bytes lie on the disk and not in a buffer of the operating system. */
+function writeThrough(path: string, bytes: Uint8Array, files: FileOperations): void {
+  const file = files.openSync(path, 'w');
+  try {
+    for (let done = 0; done < bytes.length; ) {
+      done += files.writeSync(file, bytes, done, bytes.length - done);
+    }
+    files.fsyncSync(file);
+  } finally {
+    files.closeSync(file);
+  }
+}
+
+/** Makes the rename itself durable. Windows can't open a folder, and needs no such step. */
+function flushFolder(folder: string, files: FileOperations): void {
+  try {
+    const handle = files.openSync(folder, 'r');
+    files.fsyncSync(handle);
+    files.closeSync(handle);
+  } catch {
+    // The file is whole and in its place; only a power cut this very moment could take the rename back.
+  }
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC') return 'a full disk. Free some space and write it again.';
+  if (code === 'ENOENT') return 'no such folder. Create it first.';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return 'no permission. Choose a folder that is yours.';
+  }
+  if (code === 'EISDIR') return 'a folder of that name. Choose another name.';
+  return `an error: ${message}. Mend it and write again.`;
+}

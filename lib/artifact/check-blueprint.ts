@@ -1,0 +1,88 @@
+// A blueprint comes from a file: nothing in it is believed before it has been looked at.
+import { DataError } from '../core';
+import { BLUEPRINT_FORMAT, type Blueprint } from './blueprint';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Checks that a value is a blueprint, field by field.
+ * @throws DataError naming the first field that is not as the format says.
+ */
+export function checkBlueprint(value: unknown): Blueprint {
+  const fields = asFields('the blueprint', value);
+  expect('format', fields.format, `"${BLUEPRINT_FORMAT}"`, fields.format === BLUEPRINT_FORMAT);
+  expect('kind', fields.kind, '"mlp"', fields.kind === 'mlp');
+  const layers = checkLayers(fields.layers);
+  checkClasses(fields.classes, layers[layers.length - 1].outputs);
+  checkInputScale(fields.inputScale, layers[0].inputs);
+  if (fields.trainedOn !== undefined) asFields('trainedOn', fields.trainedOn);
+  return value as Blueprint;
+}
+
+function checkLayers(value: unknown): Blueprint['layers'] {
+  if (!Array.isArray(value) || value.length === 0) return refuse('layers', value, 'one layer or more');
+  value.forEach((layer: unknown, i) => {
+    checkLayer(`layers[${i}]`, asFields(`layers[${i}]`, layer));
+  });
+  const layers: Blueprint['layers'] = value;
+  layers.forEach(({ name, inputs }, i) => {
+    const first = layers.findIndex((layer) => layer.name === name);
+    expect(`layers[${i}].name`, name, 'a name that no other layer has', first === i);
+    const before = i === 0 ? inputs : layers[i - 1].outputs;
+    expect(`layers[${i}].inputs`, inputs, `the ${before} outputs of the layer before`, inputs === before);
+  });
+  return layers;
+}
+
+function checkLayer(where: string, layer: Fields): void {
+  const { name, type, inputs, outputs, activation } = layer;
+  expect(`${where}.name`, name, 'a name', typeof name === 'string' && name !== '');
+  expect(`${where}.type`, type, '"dense"', type === 'dense');
+  expect(`${where}.inputs`, inputs, 'a whole number from 1', isSize(inputs));
+  expect(`${where}.outputs`, outputs, 'a whole number from 1', isSize(outputs));
+  const known = activation === 'none' || activation === 'relu';
+  expect(`${where}.activation`, activation, '"none" or "relu"', known);
+}
+
+function checkClasses(classes: unknown, outputs: number): void {
+  if (classes === undefined) return;
+  const fits = Array.isArray(classes) && classes.length === outputs && classes.every(isText);
+  expect('classes', classes, `${outputs} names, one for each output`, fits);
+}
+
+function checkInputScale(scale: unknown, inputs: number): void {
+  if (scale === undefined) return;
+  const { means, deviations } = asFields('inputScale', scale);
+  expect('inputScale.means', means, `${inputs} finite numbers`, areNumbers(means, inputs));
+  const positive = areNumbers(deviations, inputs) && deviations.every((deviation) => deviation > 0);
+  expect('inputScale.deviations', deviations, `${inputs} numbers above 0`, positive);
+}
+
+function asFields(where: string, value: unknown): Fields {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? (value as Fields) : refuse(where, value, 'an object with named fields');
+}
+
+function expect(where: string, value: unknown, wanted: string, fits: boolean): void {
+  if (!fits) refuse(where, value, wanted);
+}
+
+function refuse(where: string, value: unknown, wanted: string): never {
+  const shown = (JSON.stringify(value) ?? 'nothing').slice(0, 80);
+  throw new DataError(
+    `Expected ${wanted} in ${where === 'the blueprint' ? where : `the blueprint's "${where}"`}, got ${shown}. ` +
+      'Export the model again with this version of the course.',
+  );
+}
+
+function isSize(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 1;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function areNumbers(value: unknown, count: number): value is number[] {
+  return Array.isArray(value) && value.length === count && value.every(Number.isFinite);
+}
