@@ -7,6 +7,6 @@
  */
 export function accuracy(predictions: number[], labels: number[]): number {
   // TODO: return how many predictions equal the label in their own place, as a share of all.
-  // Example: accuracy([7, 1, 4, 4], [7, 1, 4, 9]) is 0.75, because three of four are right.
+  // Example: accuracy([7, 1, 4, 4, 2], [7, 1, 9, 4, 3]) is 0.6, because three of five are right.
   throw new Error('Not written yet: open exercises/02-loss/accuracy.ts, write your code in place of this line, save, and check again.');
 }

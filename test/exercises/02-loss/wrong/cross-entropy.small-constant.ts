@@ -1,0 +1,7 @@
+// message: kept away from 0 by a small constant
+export function crossEntropy(logits: number[], label: number): number {
+  const largest = Math.max(...logits);
+  const exponentials = logits.map((logit) => Math.exp(logit - largest));
+  const total = exponentials.reduce((sum, value) => sum + value, 0);
+  return -Math.log(exponentials[label] / total + 1e-12);
+}

@@ -1,0 +1,9 @@
+// message: An array you were given has changed
+export function meanSquaredError(predictions: number[], targets: number[]): number {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) {
+    predictions[i] -= targets[i];
+    sum += predictions[i] ** 2;
+  }
+  return sum / predictions.length;
+}
