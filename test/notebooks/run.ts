@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kernelEnvironment } from './kernel';
+import { jupyterEnvironment } from '../../scripts/setup/jupyter.mjs';
 import { type Lesson, ROOT } from './lesson';
 import { type ExecutedCell, textOf } from './outputs';
 import { dropScratch, scratchCourse } from './scratch';
@@ -55,7 +55,7 @@ async function runLesson({ lesson, label, env, budget = BUDGET }: Job): Promise<
     const notebook = join(course, 'notebooks', `${lesson.name}.ipynb`);
     cpSync(lesson.file, notebook);
     const out = join(ARTIFACTS, `${lesson.name}.${label}`);
-    const variables = { ...process.env, ...kernelEnvironment(), COURSE_ROOT: course, ...env };
+    const variables = { ...jupyterEnvironment(course), COURSE_ROOT: course, ...env };
     const printed = await python([join(__dirname, 'run.py'), notebook, out, String(budget)], variables);
     const executed = JSON.parse(readFileSync(`${out}.ipynb`, 'utf8'));
     return { lesson, label, cells: executed.cells, html: readFileSync(`${out}.html`, 'utf8'), ...printed };

@@ -6,7 +6,15 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { ROOT } from './lesson';
 
-const COPIED = ['notebooks', 'exercises', 'solutions', 'test/exercises', 'package.json', 'tsconfig.json'];
+const COPIED = [
+  'notebooks',
+  'exercises',
+  'solutions',
+  'test/exercises',
+  'package.json',
+  'tsconfig.json',
+  '.jupyter/config',
+];
 const LINKED = ['node_modules', '.venv', '.setup', 'data', 'lib', 'scripts', 'requirements.txt'];
 
 /** The folder of a new scratch course. Call `dropScratch` when done. */
