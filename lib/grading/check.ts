@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CourseError, projectPath } from '../core';
 import { compileFile, compileTest } from './compile';
+import type { Tier } from './isolation';
 import type { Job, Report } from './judge/main';
 import { type Exercise, exercisePaths, findExercise } from './manifest';
 import { type CheckResult, overallVerdict, type TestResult } from './verdicts';
@@ -15,7 +16,12 @@ export interface CheckOptions {
   readonly file?: string;
   /** The seed of the random inputs; `'course'` unless told otherwise. */
   readonly seed?: string;
+  /** What stands between the learner's code and this machine; `none`, the learner's own, unless told otherwise. */
+  readonly tier?: Tier;
 }
+
+/** For a result without a cell: nothing of the learner's ran. */
+const NOT_STARTED = { tier: 'none', network: '-', files: '-', memory: '-', processes: '-' } as const;
 
 /** Milliseconds after which a judge that does not answer is ended: far more than all limits on a cell together. */
 const JUDGE_MS = 90_000;
@@ -41,6 +47,7 @@ export async function checkExercise(id: string, options: CheckOptions = {}): Pro
     compiled,
     submission: sha256,
     seed,
+    tier: options.tier ?? 'none',
   });
   const tests = 'failure' in report ? [infra(report.failure)] : scored(exercise, report.tests);
   const points = Number(tests.reduce((sum, test) => sum + test.points, 0).toFixed(6));
@@ -53,7 +60,7 @@ export async function checkExercise(id: string, options: CheckOptions = {}): Pro
     maxPoints: exercise.points,
     submission: sha256,
     seed,
-    isolation: 'none',
+    isolation: 'isolation' in report ? report.isolation : NOT_STARTED,
     output: 'output' in report ? report.output : '',
     durationMs: performance.now() - startedAt,
   };

@@ -1,4 +1,5 @@
 // What a check can say. Only PASS earns points.
+import type { Isolation } from './isolation';
 
 /** The twelve verdicts; `VERDICT_MEANINGS` says each in a few words. */
 export type Verdict = keyof typeof VERDICT_MEANINGS;
@@ -47,7 +48,7 @@ export interface CheckResult {
   /** The seed of the random inputs: the same seed gives the same inputs for the same file. */
   readonly seed: string;
   /** What stood between the learner's code and this machine. */
-  readonly isolation: 'strong' | 'container' | 'uid' | 'none';
+  readonly isolation: Isolation;
   /** What the learner's code printed, at most 64 KiB. */
   readonly output: string;
   /** Milliseconds from start to verdict; information, never a criterion. */

@@ -1,6 +1,7 @@
 // One submission as the judge uses it: loads it into a cell, calls its functions, starts a fresh cell after a death.
 import { receive, send } from '../channel';
 import type { Compiled } from '../compile';
+import type { Enclosure } from '../isolation/tiers';
 import { ending, refused, threw } from './deaths';
 import { VerdictError } from './errors';
 import { type Launched, launchCell } from './launch';
@@ -32,6 +33,7 @@ export class Cell {
     private readonly compiled: Compiled,
     private readonly filename: string,
     private readonly limits: CellLimits,
+    private readonly enclosure: Enclosure,
   ) {
     this.toSource = 'code' in compiled ? sourceLines(compiled.code, filename) : (stack) => stack;
   }
@@ -70,7 +72,7 @@ export class Cell {
   }
 
   private start(): void {
-    const launched = launchCell(this.limits);
+    const launched = launchCell(this.limits, this.enclosure);
     this.launched = launched;
     receive(
       launched.channel,

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
+import type { Enclosure } from '../isolation/tiers';
 import type { CellLimits } from './limits';
 
 /** A running cell as the judge sees it from outside. */
@@ -24,23 +25,31 @@ export interface Ending {
 }
 
 /** Starts a cell with an empty environment. The judge's own descriptors are not passed on. */
-export function launchCell(limits: CellLimits): Launched {
+export function launchCell(limits: CellLimits, enclosure: Enclosure): Launched {
   const flags = [`--max-old-space-size=${limits.heapMiB}`, '--no-warnings'];
-  const child = spawn(process.execPath, [...flags, join(__dirname, '..', 'cell', 'main.js')], {
+  const { file, args } = enclosure.command([...flags, join(enclosure.cellFolder, 'cell', 'main.js')]);
+  const killsBefore = enclosure.memoryKills();
+  const child = spawn(file, args, {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    env: {},
+    env: { PATH: '/usr/local/bin:/usr/bin:/bin' }, // for the enclosure's own commands
     cwd: '/',
+    detached: true, // a process group of its own: what the cell started ends with it
   });
   let reason: Ending['reason'] = 'itself';
   const end = (why: Ending['reason']): void => {
     if (reason === 'itself') reason = why;
-    child.kill('SIGKILL');
+    killGroup(child);
   };
+  const onExit = (): void => end('killed');
+  process.once('exit', onExit);
   const output = keepOutput(child, limits, () => end('output'));
   const watch = watchMemory(child, limits, () => end('memory'));
   const ended = new Promise<Ending>((resolve) => {
     child.on('close', (code, signal) => {
       clearInterval(watch);
+      process.off('exit', onExit);
+      killGroup(child);
+      if (enclosure.memoryKills() > killsBefore && reason === 'itself') reason = 'memory';
       resolve({ code, signal, reason, output: output() });
     });
     child.on('error', () => resolve({ code: null, signal: null, reason, output: '' }));
@@ -48,6 +57,14 @@ export function launchCell(limits: CellLimits): Launched {
   const channel = child.stdio[3] as Duplex;
   channel.on('error', () => {}); // a write to a dead cell; its ending tells the story
   return { channel, kill: () => end('killed'), ended };
+}
+
+function killGroup(child: ChildProcess): void {
+  try {
+    if (child.pid) process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // nobody of the group is left
+  }
 }
 
 function keepOutput(child: ChildProcess, limits: CellLimits, onTooMuch: () => void): () => string {

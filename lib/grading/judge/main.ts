@@ -3,6 +3,7 @@ import Module from 'node:module';
 import { basename } from 'node:path';
 import Mocha from 'mocha';
 import type { Compiled } from '../compile';
+import { enclose, type Isolation, type Tier } from '../isolation';
 import { Cell } from './cell';
 import { VerdictError } from './errors';
 import { CELL_LIMITS } from './limits';
@@ -18,6 +19,7 @@ export interface Job {
   readonly compiled: Compiled;
   readonly submission: string;
   readonly seed: string;
+  readonly tier: Tier;
 }
 
 /** What the judge sends back, once. */
@@ -29,6 +31,7 @@ export interface Report {
     detail: string;
   }[];
   readonly output: string;
+  readonly isolation: Isolation;
 }
 
 /** Per test: passed, or the error and the call that came before it. */
@@ -43,7 +46,8 @@ process.once('message', (job: Job) => {
 process.on('disconnect', () => process.exit(0)); // the coordinator is gone: leave nothing behind
 
 async function judge(job: Job): Promise<Report> {
-  const cell = new Cell(job.compiled, `${basename(job.exercise)}.ts`, CELL_LIMITS);
+  const enclosure = enclose(job.tier);
+  const cell = new Cell(job.compiled, `${basename(job.exercise)}.ts`, CELL_LIMITS, enclosure);
   cell.exported().catch(() => {}); // start it while mocha loads; a failure shows at the first call
   const { exercise, signatures, submission, seed } = job;
   beginSession({ exercise, signatures, submission, seed, cell, testTitle: '', lastCall: '', draws: 0 });
@@ -58,9 +62,14 @@ async function judge(job: Job): Promise<Report> {
     });
   });
   await cell.dispose();
+  enclosure.close();
   const titles: string[] = [];
   mocha.suite.eachTest((test) => titles.push(titleOf(test)));
-  return { tests: titles.map((title) => describeOutcome(title, outcomes)), output: cell.output };
+  return {
+    tests: titles.map((title) => describeOutcome(title, outcomes)),
+    output: cell.output,
+    isolation: { tier: enclosure.tier, ...enclosure.gives },
+  };
 }
 
 /** Test files find mocha's, chai's and the course's packages wherever they lie, also outside the clone. */

@@ -1,0 +1,97 @@
+// *strong*: bubblewrap with namespaces of its own, a read-only runtime, and nothing of the course but the cell.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ControlGroup, openControlGroup } from './control-group';
+import { ENCLOSURE_LIMITS, type Enclosure, type Probe } from './tiers';
+
+const NAMESPACES = [
+  '--unshare-user',
+  '--unshare-pid',
+  '--unshare-net',
+  '--unshare-ipc',
+  '--unshare-uts',
+  '--unshare-cgroup-try',
+  '--disable-userns',
+];
+
+/** Nobody, inside and out of it. */
+const USER = '65534';
+const INSIDE = '/cell';
+
+/** Whether bubblewrap works here: a tiny program is really run in it. */
+export function probeBubblewrap(): Probe {
+  const { error, status, stderr } = spawnSync('bwrap', [...sandbox(), '/cell/node', '-e', ''], {
+    timeout: 10_000,
+  });
+  if (error)
+    return { available: false, why: 'bubblewrap is not installed', mend: 'apt-get install bubblewrap' };
+  if (status === 0) return { available: true };
+  const said = String(stderr).trim().split('\n')[0];
+  if (/namespace|uid map|Operation not permitted/i.test(said)) {
+    return {
+      available: false,
+      why: `this system does not let bubblewrap make namespaces (${said})`,
+      mend: 'sysctl -w kernel.apparmor_restrict_unprivileged_userns=0 (Ubuntu 24.04; as root)',
+    };
+  }
+  return { available: false, why: `bubblewrap does not run here (${said})` };
+}
+
+/** Encloses cells with bubblewrap, and with a control group where this user may make one. */
+export function bubblewrap(): Enclosure {
+  const group = openControlGroup(ENCLOSURE_LIMITS);
+  return {
+    tier: 'strong',
+    gives: {
+      network: 'none',
+      files: 'a read-only runtime and two small scratch folders',
+      memory: group
+        ? `${ENCLOSURE_LIMITS.memoryMiB} MiB by the kernel`
+        : 'watched by the judge, not by the kernel',
+      processes: group
+        ? `${ENCLOSURE_LIMITS.processes} by the kernel`
+        : 'not limited, but ended with the cell',
+    },
+    command: (args) => enter(group, 'bwrap', [...sandbox(), `${INSIDE}/node`, ...args]),
+    cellFolder: INSIDE,
+    memoryKills: () => group?.memoryKills() ?? 0,
+    close: () => group?.close(),
+  };
+}
+
+/** A process joins a control group by writing its own number there, before it becomes the sandbox. */
+function enter(
+  group: ControlGroup | undefined,
+  file: string,
+  args: string[],
+): ReturnType<Enclosure['command']> {
+  if (!group) return { file, args };
+  const join = group.files.map((path) => `echo $$ > '${path}'`).join(' && ');
+  return { file: '/bin/sh', args: ['-c', `${join} && exec "$@"`, 'sh', file, ...args] };
+}
+
+function sandbox(): string[] {
+  const scratch = ['--size', String(ENCLOSURE_LIMITS.scratchMiB * 2 ** 20), '--tmpfs'];
+  const grading = join(__dirname, '..');
+  return [
+    ...NAMESPACES,
+    ...[
+      '--die-with-parent',
+      '--new-session',
+      '--clearenv',
+      '--cap-drop',
+      'ALL',
+      '--uid',
+      USER,
+      '--gid',
+      USER,
+    ],
+    ...['/usr', '/lib', '/lib64', '/lib32'].filter(existsSync).flatMap((path) => ['--ro-bind', path, path]),
+    ...['--ro-bind', process.execPath, `${INSIDE}/node`],
+    ...['cell', 'channel'].flatMap((name) => ['--ro-bind', join(grading, name), `${INSIDE}/${name}`]),
+    ...['--proc', '/proc', '--dev', '/dev', ...scratch, '/dev/shm', ...scratch, '/tmp'],
+    // The root and /dev are memory too, and bubblewrap gives them no size: nothing may be written there.
+    ...['--remount-ro', '/dev', '--remount-ro', '/', '--chdir', '/tmp', '--'],
+  ];
+}

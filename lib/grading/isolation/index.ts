@@ -1,0 +1,2 @@
+export { enclose, type Isolation, probeTiers } from './choose';
+export type { Enclosure, Probe, Tier } from './tiers';
