@@ -3,22 +3,6 @@
 import type { EngineTensor } from './engine';
 import { bytesOf } from './traffic';
 
-/** A running account of buffers. */
-export interface Buffers {
-  /** The work reads a tensor. If the work did not make its buffer, that was there before. */
-  touch(tensor: EngineTensor): void;
-  /** A tensor with a buffer of its own, whether or not this backend gives it one. */
-  addNew(tensor: EngineTensor): void;
-  /** A tensor on the buffer of `shown`, or of the data that it has itself; a new one if that is not known. */
-  add(tensor: EngineTensor, shown: EngineTensor): void;
-  /** A tensor was disposed; `freed` says whether the engine has forgotten its data. */
-  remove(tensor: EngineTensor, dataId: object, freed: boolean): void;
-  /** Looks at the bytes held now; the largest look is the peak. */
-  look(): void;
-  /** Most bytes held at once, those that were there before included. */
-  peakBytes(): number;
-}
-
 interface Buffer {
   readonly bytes: number;
   /** Tensors of the work that show it. */
@@ -27,51 +11,65 @@ interface Buffer {
   older?: object;
 }
 
-/** Opens an account with nothing in it. */
-export function countBuffers(): Buffers {
-  const ofTensor = new WeakMap<EngineTensor, Buffer>();
-  const ofData = new WeakMap<object, Buffer>();
-  let before = 0;
-  let change = 0;
-  let largestChange = 0;
+/** A running account of buffers, with nothing in it at first. */
+export class Buffers {
+  readonly #ofTensor = new WeakMap<EngineTensor, Buffer>();
+  readonly #ofData = new WeakMap<object, Buffer>();
+  #before = 0;
+  #change = 0;
+  #largestChange = 0;
 
-  const find = (tensor: EngineTensor): Buffer | undefined =>
-    ofTensor.get(tensor) ?? ofData.get(tensor.dataId);
-  const touch = (tensor: EngineTensor, dataId = tensor.dataId): Buffer => {
-    const known = find(tensor);
+  /** Most bytes held at once, those that were there before included. */
+  get peakBytes(): number {
+    return this.#before + this.#largestChange;
+  }
+
+  /** The work reads a tensor. If the work did not make its buffer, that was there before. */
+  touch(tensor: EngineTensor): Buffer {
+    const known = this.#find(tensor);
     if (known) return known;
-    const buffer: Buffer = { bytes: heldBytes(tensor), holders: 0, older: dataId };
-    before += buffer.bytes;
-    ofData.set(dataId, buffer);
+    const buffer: Buffer = { bytes: heldBytes(tensor), holders: 0, older: tensor.dataId };
+    this.#before += buffer.bytes;
+    this.#ofData.set(tensor.dataId, buffer);
     return buffer;
-  };
-  const create = (tensor: EngineTensor): Buffer => {
+  }
+
+  /** A tensor with a buffer of its own, whether or not this backend gives it one. */
+  addNew(tensor: EngineTensor): void {
     const buffer: Buffer = { bytes: heldBytes(tensor), holders: 0 };
-    change += buffer.bytes;
-    return buffer;
-  };
+    this.#change += buffer.bytes;
+    this.#hold(tensor, buffer);
+  }
 
-  const hold = (tensor: EngineTensor, buffer: Buffer): void => {
+  /** A tensor on the buffer of `shown` (itself, where its data is known already); a new one if there is none. */
+  add(tensor: EngineTensor, shown: EngineTensor): void {
+    const buffer = this.#find(shown);
+    if (buffer) this.#hold(tensor, buffer);
+    else this.addNew(tensor);
+  }
+
+  /** A tensor was disposed; `freed` says whether the engine has forgotten its data. */
+  remove(tensor: EngineTensor, freed: boolean): void {
+    const buffer = this.touch(tensor);
+    if (this.#ofTensor.delete(tensor)) buffer.holders--;
+    if (freed && buffer.older === tensor.dataId) buffer.older = undefined;
+    if (buffer.holders === 0 && !buffer.older) this.#change -= buffer.bytes;
+  }
+
+  /** Looks at the bytes held now; the largest look is the peak. */
+  look(): void {
+    this.#largestChange = Math.max(this.#largestChange, this.#change);
+  }
+
+  #find(tensor: EngineTensor): Buffer | undefined {
+    return this.#ofTensor.get(tensor) ?? this.#ofData.get(tensor.dataId);
+  }
+
+  #hold(tensor: EngineTensor, buffer: Buffer): void {
     buffer.holders++;
-    ofTensor.set(tensor, buffer);
-    if (!ofData.has(tensor.dataId)) ofData.set(tensor.dataId, buffer);
-  };
-
-  return {
-    touch,
-    addNew: (tensor) => hold(tensor, create(tensor)),
-    add: (tensor, shown) => hold(tensor, find(shown) ?? create(tensor)),
-    remove(tensor, dataId, freed) {
-      const buffer = touch(tensor, dataId);
-      if (ofTensor.delete(tensor)) buffer.holders--;
-      if (freed && buffer.older === dataId) buffer.older = undefined;
-      if (buffer.holders === 0 && !buffer.older) change -= buffer.bytes;
-    },
-    look() {
-      largestChange = Math.max(largestChange, change);
-    },
-    peakBytes: () => before + largestChange,
-  };
+    this.#ofTensor.set(tensor, buffer);
+    if (!this.#ofData.has(tensor.dataId)) this.#ofData.set(tensor.dataId, buffer);
+  }
 }
 
 /** A complex tensor holds nothing itself: its two parts are tensors of their own. */

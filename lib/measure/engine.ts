@@ -1,6 +1,6 @@
 // The part of TensorFlow.js's engine that the ledger listens to, by structure: this area imports no tfjs.
 import { CourseError } from '../core';
-import type { TensorFacts } from './kernels';
+import type { TensorFacts } from './call';
 
 /** What the ledger needs of TensorFlow.js: pass the `tf` of `course/tf`. */
 export interface TensorFlow {
@@ -35,10 +35,11 @@ export interface Engine {
   };
 }
 
-/** Listeners that stand in for the engine's methods; each calls the original, which it is given bound. */
-export type Listeners = (
-  original: Pick<Engine, 'runKernel' | 'trackTensor' | 'disposeTensor'>,
-) => Pick<Engine, 'runKernel' | 'trackTensor' | 'disposeTensor'>;
+/** The engine's methods that can be listened to. */
+export type Methods = Pick<Engine, 'runKernel' | 'trackTensor' | 'disposeTensor'>;
+
+/** Makes the methods that stand in for the engine's; each calls the original, which comes bound. */
+export type Listeners = (original: Methods) => Methods;
 
 const HEARD = ['runKernel', 'trackTensor', 'disposeTensor'] as const;
 

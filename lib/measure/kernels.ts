@@ -4,70 +4,15 @@
 // each output number (addition, comparison, relu, exp, log, division ...) counts 1. Adding up n numbers, or finding
 // the largest, counts n - 1. Moving numbers counts 0.
 import { sizeOf } from '../core';
+import { type Formula, type KernelCall, size, sizeIn, sizeOut, width } from './call';
 import { ELEMENTWISE, MOVES, REDUCTIONS } from './kernel-names';
-
-/** What a formula needs to know of a tensor. */
-export interface TensorFacts {
-  readonly shape: readonly number[];
-  readonly dtype: string;
-}
-
-/** One run of a kernel. */
-export interface KernelCall {
-  readonly name: string;
-  /** By the kernel's own names: `a` and `b` of a matrix product. */
-  readonly inputs: Readonly<Record<string, TensorFacts>>;
-  readonly outputs: readonly TensorFacts[];
-  readonly attributes: Readonly<Record<string, unknown>>;
-}
+import { MATRIX } from './matrix-kernels';
 
 /** Operations of one kernel: those of matrix products and convolutions, and all. */
 export interface Flops {
   readonly matrix: number;
   readonly total: number;
 }
-
-type Formula = (call: KernelCall) => number;
-
-const inputs = (call: KernelCall): TensorFacts[] => Object.values(call.inputs);
-const sizeIn = (call: KernelCall): number =>
-  inputs(call).reduce((sum, input) => sum + sizeOf(input.shape), 0);
-const sizeOut = (call: KernelCall): number => call.outputs.reduce((sum, out) => sum + sizeOf(out.shape), 0);
-const size = (call: KernelCall, input: string): number => sizeOf(call.inputs[input]?.shape ?? [0]);
-const width = (shape: readonly number[]): number => shape[shape.length - 1] ?? 1;
-
-/** Multiply-adds of a convolution: one for each output and each weight that reaches its channel. */
-const perChannel = (outputs: number, filter: readonly number[]): number =>
-  outputs === 0 ? 0 : (2 * outputs * sizeOf(filter)) / width(filter);
-
-/** A depthwise filter (height, width, channels, multiplier) meets each output with height x width weights. */
-const perWindow = (outputs: number, filter: readonly number[]): number => 2 * outputs * filter[0] * filter[1];
-
-/** (..., M, K) x (..., K, N) -> (..., M, N): 2 M N K. K is what `a` holds for each of the M rows. */
-const matrixProduct: Formula = ({ inputs: { a, b }, outputs: [out], attributes }) => {
-  const [rows, columns] = a.shape.slice(-2);
-  const inner = attributes.transposeA ? rows : columns;
-  return 2 * sizeOf(out.shape) * (b ? inner : 0);
-};
-
-const filterOf = (call: KernelCall): readonly number[] => call.inputs.filter.shape;
-const convolution: Formula = (call) => perChannel(sizeOut(call), filterOf(call));
-const depthwise: Formula = (call) => perWindow(sizeOut(call), filterOf(call));
-
-/** Kernels whose multiply-adds are matrix products, or convolutions written as such ('same' padding included). */
-const MATRIX: Readonly<Record<string, Formula>> = {
-  BatchMatMul: matrixProduct,
-  _FusedMatMul: matrixProduct,
-  Conv2D: convolution,
-  FusedConv2D: convolution,
-  Conv3D: convolution,
-  Conv2DBackpropInput: (call) => perChannel(size(call, 'dy'), filterOf(call)),
-  Conv2DBackpropFilter: (call) => perChannel(size(call, 'dy'), call.outputs[0].shape),
-  DepthwiseConv2dNative: depthwise,
-  FusedDepthwiseConv2D: depthwise,
-  DepthwiseConv2dNativeBackpropInput: (call) => perWindow(size(call, 'dy'), filterOf(call)),
-  DepthwiseConv2dNativeBackpropFilter: (call) => perWindow(size(call, 'dy'), call.outputs[0].shape),
-};
 
 /** A fused kernel adds the bias and applies the activation, 1 each for an output. */
 const biasAndActivation: Formula = (call) => {
@@ -112,7 +57,7 @@ const OTHER: Readonly<Record<string, Formula>> = {
     size(call, call.name === 'ScatterNd' ? 'updates' : 'x'),
   ),
   Mean: (call) => sizeIn(call), // n - 1 additions and a division for each mean
-  AddN: (call) => (inputs(call).length - 1) * sizeOut(call),
+  AddN: (call) => (Object.keys(call.inputs).length - 1) * sizeOut(call),
   Softmax: softmax,
   FusedBatchNorm: batchNorm,
   MaxPool: (call) => (window(call) - 1) * sizeOut(call),

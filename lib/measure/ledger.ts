@@ -1,8 +1,9 @@
 // The receipt of a computation: what it did, counted and not timed.
+import type { KernelCall } from './call';
 import type { Engine, EngineTensor, TensorFlow } from './engine';
-import { flopsOf, type KernelCall } from './kernels';
+import { flopsOf } from './kernels';
 import { trafficOf } from './traffic';
-import { watch } from './watch';
+import { Watch } from './watch';
 
 /** One kernel run on the receipt. */
 export interface KernelReceipt {
@@ -54,22 +55,21 @@ export interface Receipt {
  */
 export async function ledger(tf: TensorFlow, work: () => unknown): Promise<Receipt> {
   const tensorsBefore = tf.memory().numTensors;
-  const watching = watch(tf.engine() as Engine);
+  const watch = new Watch(tf.engine() as Engine);
   let result: unknown;
   try {
     result = await work();
   } catch (error) {
-    const { made, saved } = watching.heard();
-    for (const tensor of made) release(tensor);
-    for (const tensor of saved) if (!tensor.isDisposed) tensor.dispose();
+    for (const tensor of watch.made) release(tensor);
+    for (const tensor of watch.saved) if (!tensor.isDisposed) tensor.dispose();
     throw error;
   } finally {
-    watching.stop();
+    watch.stop();
   }
   const tensorsAlive = tf.memory().numTensors;
-  const { calls, made, peakBytes } = watching.heard();
-  disposeResults(result, made);
-  return { ...total(calls.map(receiptOf)), tensorsBefore, tensorsAlive, peakBytes };
+  disposeResults(result, watch.made);
+  const { peakBytes } = watch.buffers;
+  return { ...total(watch.calls.map(receiptOf)), tensorsBefore, tensorsAlive, peakBytes };
 }
 
 function receiptOf(call: KernelCall): KernelReceipt {

@@ -1,7 +1,7 @@
 // Bytes that a kernel must move at the least: each input number read once, each output number written once.
 import { sizeOf } from '../core';
+import type { KernelCall, TensorFacts } from './call';
 import { FILLS, SELECTIONS, VIEWS } from './kernel-names';
-import type { KernelCall, TensorFacts } from './kernels';
 
 /** Bytes of one number by dtype. Texts have no fixed size and count 0. */
 const BYTES: Readonly<Record<string, number>> = { float32: 4, int32: 4, bool: 1, complex64: 8, string: 0 };

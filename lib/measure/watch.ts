@@ -2,21 +2,11 @@
 //
 // tf.profile shows the same kernels without types and attributes, counts a kernel made of kernels twice, and stays
 // on for good when the work throws. The ledger's tests hold the two side by side.
-import { countBuffers } from './buffers';
-import { type Engine, type EngineTensor, type KernelInputs, type Listeners, listen } from './engine';
-import { flopsOf, type KernelCall, type TensorFacts } from './kernels';
+import { Buffers } from './buffers';
+import type { KernelCall, TensorFacts } from './call';
+import { type Engine, type EngineTensor, type KernelInputs, listen, type Methods } from './engine';
+import { flopsOf } from './kernels';
 import { isView } from './traffic';
-
-/** What was heard. */
-export interface Heard {
-  /** In order; a kernel with a formula stands for the kernels inside it. */
-  readonly calls: readonly KernelCall[];
-  /** Every tensor made meanwhile, disposed or not. */
-  readonly made: ReadonlySet<EngineTensor>;
-  /** Those of them made inside a kernel: what it saved for the gradient, which stays behind when the work throws. */
-  readonly saved: ReadonlySet<EngineTensor>;
-  readonly peakBytes: number;
-}
 
 /** A kernel that runs now, with what ran inside it. */
 interface Running {
@@ -25,53 +15,68 @@ interface Running {
   readonly inside: KernelCall[];
 }
 
-/** Starts listening. @returns what was heard so far, and the function that stops it. */
-export function watch(engine: Engine): { heard(): Heard; stop(): void } {
-  const buffers = countBuffers();
-  const made = new Set<EngineTensor>();
-  const saved = new Set<EngineTensor>();
-  const calls: KernelCall[] = [];
-  const { tensorInfo } = engine.state;
-  let running: Running | undefined;
+/** Hears everything from its making until `stop`. */
+export class Watch {
+  /** In order; a kernel with a formula stands for the kernels inside it. */
+  readonly calls: KernelCall[] = [];
+  /** Every tensor made meanwhile, disposed or not. */
+  readonly made = new Set<EngineTensor>();
+  /** Those of them made inside a kernel: what it saved for the gradient, which stays behind when the work throws. */
+  readonly saved = new Set<EngineTensor>();
+  readonly buffers = new Buffers();
+  /** Gives the engine its own methods back. */
+  readonly stop: () => void;
+  #running: Running | undefined;
 
-  const listeners: Listeners = (original) => ({
-    runKernel(name, inputs, attributes) {
-      const outer = running;
-      const given = factsOf(inputs);
-      if (!outer) for (const input of tensorsOf(inputs)) buffers.touch(input);
-      running = { name, inputs, inside: [] };
-      try {
-        const result = original.runKernel(name, inputs, attributes);
-        const outputs = (Array.isArray(result) ? result : [result]).map(facts);
-        const call = { name, inputs: given, outputs, attributes: { ...attributes } };
-        (outer?.inside ?? calls).push(...settle(call, running.inside));
-        return result;
-      } finally {
-        running = outer;
-        if (!outer) buffers.look(); // scratch space inside a kernel shows on one backend only
-      }
-    },
-    trackTensor(tensor, backend) {
-      if (tensorInfo.has(tensor.dataId)) buffers.touch(tensor);
-      const x = running?.inputs.x;
-      const isShown = running && x && tensorInfo.has(x.dataId) && isView(running.name, x, tensor);
-      if (running && !isShown) buffers.addNew(tensor);
-      else buffers.add(tensor, isShown ? x : tensor);
-      if (!running) buffers.look();
-      made.add(tensor);
-      if (engine.state.kernelDepth > 1) saved.add(tensor);
-      original.trackTensor(tensor, backend);
-    },
-    disposeTensor(tensor) {
-      const { dataId } = tensor;
-      const wasAlive = tensorInfo.has(dataId);
-      original.disposeTensor(tensor);
-      if (wasAlive) buffers.remove(tensor, dataId, !tensorInfo.has(dataId));
-    },
-  });
+  /** @throws CourseError when another watch hears this engine. */
+  constructor(readonly engine: Engine) {
+    this.stop = listen(engine, (original) => ({
+      runKernel: (name, inputs, attributes) => this.#run(original, { name, inputs, inside: [] }, attributes),
+      trackTensor: (tensor, backend) => {
+        this.#track(tensor);
+        original.trackTensor(tensor, backend);
+      },
+      disposeTensor: (tensor) => {
+        const wasAlive = this.#isAlive(tensor);
+        original.disposeTensor(tensor);
+        if (wasAlive) this.buffers.remove(tensor, !this.#isAlive(tensor));
+      },
+    }));
+  }
 
-  const stop = listen(engine, listeners);
-  return { heard: () => ({ calls, made, saved, peakBytes: buffers.peakBytes() }), stop };
+  #run(original: Methods, kernel: Running, attributes?: object): unknown {
+    const outer = this.#running;
+    const inputs = factsOf(kernel.inputs);
+    if (!outer) for (const input of tensorsOf(kernel.inputs)) this.buffers.touch(input);
+    this.#running = kernel;
+    try {
+      const result = original.runKernel(kernel.name, kernel.inputs, attributes);
+      const outputs = (Array.isArray(result) ? result : [result]).map(facts);
+      const call = { name: kernel.name, inputs, outputs, attributes: { ...attributes } };
+      (outer?.inside ?? this.calls).push(...settle(call, kernel.inside));
+      return result;
+    } finally {
+      this.#running = outer;
+      if (!outer) this.buffers.look(); // scratch space inside a kernel shows on one backend only
+    }
+  }
+
+  #track(tensor: EngineTensor): void {
+    const kernel = this.#running;
+    const x = kernel?.inputs.x;
+    const isShown = kernel && x && this.#isAlive(x) && isView(kernel.name, x, tensor);
+    if (this.#isAlive(tensor)) this.buffers.touch(tensor); // its data was there before
+    if (kernel && !isShown) this.buffers.addNew(tensor);
+    else this.buffers.add(tensor, isShown ? x : tensor);
+    if (!kernel) this.buffers.look();
+    this.made.add(tensor);
+    if (this.engine.state.kernelDepth > 1) this.saved.add(tensor);
+  }
+
+  /** Whether the engine knows the tensor's data. */
+  #isAlive(tensor: EngineTensor): boolean {
+    return this.engine.state.tensorInfo.has(tensor.dataId);
+  }
 }
 
 /** The native backend builds some kernels from others; without a formula of its own, such a kernel is its parts. */
