@@ -1,26 +1,9 @@
-// The layers of lib/, stated once, and everything that breaks them as sentences.
+// Everything that breaks the layers of lib/, as sentences.
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Import, readSource, type Source } from './imports';
-
-/** From the lowest row up. An area imports from lower rows only: not from its own, not from a higher one. */
-export const LAYERS: readonly (readonly string[])[] = [
-  ['core'],
-  ['autodiff', 'tf', 'artifact', 'tokenizer', 'datasets', 'plots', 'measure', 'cost'],
-  ['training', 'inference', 'grading', 'doctor'],
-  ['notebook', 'serving'],
-  ['cli'],
-];
-
-/** The areas that may import TensorFlow.js. */
-export const MAY_IMPORT_TFJS: readonly string[] = ['tf', 'training'];
-
-/** The areas that must not reach TensorFlow.js by any chain of imports: using a model needs no training program. */
-export const NEVER_REACHES_TFJS: readonly string[] = ['inference'];
-
-/** The longest that a file of lib/ may be. */
-export const MAX_LINES = 200;
+import { LAYERS, MAX_LINES, MAY_IMPORT_TFJS, NEVER_REACHES_TFJS } from './table';
 
 const isTfjs = (specifier: string): boolean => specifier.startsWith('@tensorflow/');
 const rowOf = (area: string): number => LAYERS.findIndex((row) => row.includes(area));
@@ -40,7 +23,7 @@ function areaFaults(lib: string, sources: Source[]): string[] {
   const areas = new Set(sources.map(({ file }) => areaOf(lib, file)));
   return [...areas].flatMap((area) => {
     if (rowOf(area) === -1)
-      return [`lib/${area} is not in the table of layers. Add it to test/architecture/layers.ts.`];
+      return [`lib/${area} is not in the table of layers. Add it to test/architecture/table.ts.`];
     const hasIndex = sources.some(({ file }) => file === join(lib, area, 'index.ts'));
     return hasIndex ? [] : [`lib/${area} has no index.ts that lists its public names. Write one.`];
   });

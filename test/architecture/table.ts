@@ -1,0 +1,19 @@
+// The layers of lib/, stated once.
+
+/** From the lowest row up. An area imports from lower rows only: not from its own, not from a higher one. */
+export const LAYERS: readonly (readonly string[])[] = [
+  ['core'],
+  ['autodiff', 'tf', 'artifact', 'tokenizer', 'datasets', 'plots', 'measure', 'cost'],
+  ['training', 'inference', 'grading', 'doctor'],
+  ['notebook', 'serving'],
+  ['cli'],
+];
+
+/** The areas that may import TensorFlow.js. */
+export const MAY_IMPORT_TFJS: readonly string[] = ['tf', 'training'];
+
+/** The areas that must not reach TensorFlow.js by any chain of imports: using a model needs no training program. */
+export const NEVER_REACHES_TFJS: readonly string[] = ['inference'];
+
+/** The longest that a file of lib/ may be. */
+export const MAX_LINES = 200;
