@@ -33,6 +33,6 @@ function installNode(environment) {
 export function requireNode() {
   const fault = checkNode(process.versions.node, process.env);
   if (!fault) return;
-  console.error(fault.sentence + '\nTo mend it: ' + fault.command);
+  console.error(`${fault.sentence}\nTo mend it: ${fault.command}`);
   process.exit(1);
 }

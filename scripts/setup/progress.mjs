@@ -14,7 +14,7 @@ export function showStep(label, stream = process.stdout) {
   let last = '';
   const moving = stream.isTTY && process.env.TERM !== 'dumb';
   const draw = () => {
-    if (moving) stream.write(`\r\x1b[2K${fit(`${label}  ${seconds()}  ${last}`, stream.columns)}`);
+    if (moving) stream.write(`\r\x1b[2K${shorten(`${label}  ${seconds()}  ${last}`, stream.columns)}`);
     else if (last) stream.write(`     ${seconds()}  ${last.slice(0, 120)}\n`);
   };
   if (!moving) stream.write(`${label} ...\n`);
@@ -32,6 +32,6 @@ export function showStep(label, stream = process.stdout) {
   };
 }
 
-function fit(text, columns = 80) {
+function shorten(text, columns = 80) {
   return text.length < columns ? text : `${text.slice(0, columns - 4)}...`;
 }

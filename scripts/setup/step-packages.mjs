@@ -1,7 +1,7 @@
 // The Node packages, exactly as package-lock.json names them, without their install scripts.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommandFailure, runCommand } from './command.mjs';
+import { CommandFailure } from './command.mjs';
 import { npmCommand } from './course.mjs';
 import { failureFrom, isNetwork, SetupFailure } from './failures.mjs';
 

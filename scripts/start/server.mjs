@@ -1,0 +1,103 @@
+// The JupyterLab process: from its start to its address, and from Ctrl-C to its end.
+import { spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jupyterEnvironment, runtimeFolder, START_PAGE } from '../setup/jupyter.mjs';
+
+const LOOK_EVERY_MS = 150;
+const PATIENCE_WITH_END_MS = 10_000;
+
+/**
+ * Runs JupyterLab to its end.
+ * @returns its exit status; 130 after Ctrl-C, 143 after SIGTERM.
+ */
+export function runServer(root, { program, args }) {
+  const logPath = join(root, '.setup', 'logs', 'jupyterlab.log');
+  mkdirSync(join(root, '.setup', 'logs'), { recursive: true });
+  mkdirSync(runtimeFolder(root), { recursive: true });
+  const log = openSync(logPath, 'w');
+  const child = spawn(program, args, {
+    cwd: root,
+    env: jupyterEnvironment(root),
+    stdio: ['ignore', log, log],
+    detached: process.platform !== 'win32', // Ctrl-C reaches us alone, and we end it in order
+  });
+  closeSync(log);
+  const announcing = announce(root, child);
+  const stop = stopWith(child);
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve(tell(`JupyterLab could not start: ${error.message}`, logPath)));
+    child.on('exit', (code, signal) => {
+      clearInterval(announcing);
+      if (stop.status) return resolve(stop.status);
+      resolve(
+        code === 0 ? 0 : tell(`JupyterLab ended with ${signal ?? `status ${code}`}`, logPath, code ?? 1),
+      );
+    });
+  });
+}
+
+function tell(sentence, logPath, status = 1) {
+  const last = readFileSync(logPath, 'utf8').trim().split('\n').slice(-5).join('\n');
+  console.error(`${sentence}. Its last lines:\n${last}\nTo mend it: npm run setup -- --again venv`);
+  return status;
+}
+
+/** Prints the address, on a line of its own, as soon as the server has noted it. */
+function announce(root, child) {
+  const note = join(runtimeFolder(root), `jpserver-${child.pid}.json`);
+  const timer = setInterval(() => {
+    const server = read(note);
+    if (!server) return;
+    clearInterval(timer);
+    console.log(`\nJupyterLab is running. Open this address in a browser; Ctrl-C here ends it.`);
+    console.log(`${server.url}lab/tree/${START_PAGE}?token=${server.token}`);
+  }, LOOK_EVERY_MS);
+  return timer;
+}
+
+function read(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined; // not there yet, or half written
+  }
+}
+
+/** Ends the server on a signal to us, or when npm, which started us, is gone. */
+function stopWith(child) {
+  const stop = { status: undefined };
+  const end = (status) => {
+    if (stop.status) return endGroup(child, 'SIGKILL'); // asked twice
+    stop.status = status;
+    console.log('\nEnding JupyterLab.');
+    child.kill('SIGTERM');
+    setTimeout(() => endGroup(child, 'SIGKILL'), PATIENCE_WITH_END_MS).unref();
+  };
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])
+    process.on(signal, () => end(status));
+  if (process.env.npm_lifecycle_event) watchParent(end);
+  return stop;
+}
+
+function watchParent(end) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    end(129);
+  }, 1000);
+  timer.unref();
+}
+
+function endGroup(child, signal) {
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+  } catch {
+    // it has ended already
+  }
+}

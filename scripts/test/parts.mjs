@@ -1,0 +1,52 @@
+// The parts of the test run: the static checks, the quick tests, and the folders whose tests take long.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Folders of test/ that are parts of their own, in the order in which they run. */
+const SLOW_FOLDERS = ['notebooks', 'browser', 'setup'];
+
+/** Folders of test/ that mocha never runs itself: the grader does. */
+const GRADED_FOLDERS = ['exercises', 'hostile'];
+
+/**
+ * Every part as `{ name, title, program, args, mocha }`; `mocha` says that it counts its own tests.
+ * @param root the clone's top folder.
+ */
+export function findParts(root) {
+  const bin = (name, file) => join(root, 'node_modules', name, file);
+  const checks = [
+    { name: 'types', title: 'strict types', args: [bin('typescript', 'bin/tsc'), '--noEmit', '-p', '.'] },
+    {
+      name: 'lint',
+      title: 'formatter and linter',
+      args: [bin('@biomejs/biome', 'bin/biome'), 'check', '--error-on-warnings'],
+    },
+    { name: 'format', title: 'notebooks in normal form', args: ['scripts/format.mjs', '--check'] },
+  ];
+  return [...checks, ...mochaParts(root)];
+}
+
+function mochaParts(root) {
+  const folders = readdirSync(join(root, 'test'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const quick = folders
+    .map(({ name }) => name)
+    .filter((name) => ![...SLOW_FOLDERS, ...GRADED_FOLDERS].includes(name));
+  const unit = { name: 'unit', title: 'quick tests', files: ['test/*.test.ts', ...quick.map(pattern)] };
+  const slow = SLOW_FOLDERS.map((name) => ({ name, title: `test/${name}`, files: [pattern(name)] }));
+  return [unit, ...slow.filter(({ name }) => existsSync(join(root, 'test', name)))].map((part) => ({
+    ...part,
+    mocha: true,
+    args: [
+      join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'),
+      '--reporter',
+      'scripts/test/reporter.cjs',
+      ...part.files,
+    ],
+  }));
+}
+
+function pattern(folder) {
+  return `test/${folder}/**/*.test.ts`;
+}
