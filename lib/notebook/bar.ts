@@ -1,6 +1,6 @@
 // The face of a progress bar: how far, how long, how much longer.
 import { formatDuration, formatInteger } from '../core';
-import { type Card, framed } from './card';
+import { type Card, unframed } from './card';
 import { escapeHtml } from './escape';
 
 /** How far a piece of work is. */
@@ -23,7 +23,7 @@ export function barCard(progress: Progress): Card {
     `<progress max="${total}" value="${done}" aria-label="${escapeHtml(label)}" ` +
     'style="width:14rem;max-width:40%;vertical-align:middle;margin-right:0.8em;accent-color:#0072B2"></progress>';
   const html = `${bar}<span style="font-variant-numeric:tabular-nums">${escapeHtml(sentence)}</span>`;
-  return { html: framed('', 'border:none;padding:0.2rem 0;', html), plain: sentence };
+  return { html: unframed(html), plain: sentence };
 }
 
 /** `Training: 12 of 30 (40 %), 1.2 s, about 1.8 s to go`. */

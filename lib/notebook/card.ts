@@ -26,10 +26,10 @@ export interface Card {
 
 /** Each tone by icon, word and colour, so that none of them says it alone. */
 const TONES: Record<Tone, { icon: string; word: string; color: string }> = {
-  todo: { icon: '○', word: 'Not started', color: '#767676' },
+  todo: { icon: '…', word: 'Not started', color: '#767676' },
   wrong: { icon: '✗', word: 'Not yet', color: '#D55E00' },
   right: { icon: '✓', word: 'Correct', color: '#009E73' },
-  info: { icon: 'ℹ', word: 'Note', color: '#0072B2' },
+  info: { icon: 'i', word: 'Note', color: '#0072B2' },
 };
 
 // JupyterLab's own colours follow its theme; the second value is for viewers that have none.
@@ -47,15 +47,25 @@ const FRAME =
 export function card({ tone, title, bodyHtml, plain, word }: CardContent): Card {
   const { icon, color, word: usual } = TONES[tone];
   const said = word ?? usual;
-  const head =
-    `<div style="font-weight:600"><span aria-hidden="true" style="color:${color};margin-right:0.4em">${icon}</span>` +
-    `${escapeHtml(said)}: ${escapeHtml(title)}</div>`;
+  const head = `<div style="font-weight:600">${badge(icon, color)}${escapeHtml(said)}: ${escapeHtml(title)}</div>`;
   const role = tone === 'info' ? 'group' : 'status';
   const label = escapeHtml(`${said}: ${title}`);
   return {
     html: framed(`role="${role}" aria-label="${label}"`, `border-left:5px solid ${color};`, head + bodyHtml),
     plain: [`${icon} ${said}: ${title}`, plain].filter(Boolean).join('\n'),
   };
+}
+
+/** An icon, white on a disc of colour: it stands out in light and dark themes alike. Say it in words beside it. */
+export function badge(icon: string, color: string): string {
+  const disc = 'display:inline-block;width:1.25em;height:1.25em;line-height:1.25em;border-radius:50%;';
+  const style = `${disc}font-size:0.85em;text-align:center;margin-right:0.5em;color:#ffffff;background:${color}`;
+  return `<span aria-hidden="true" style="${style}">${icon}</span>`;
+}
+
+/** HTML without a frame, in the type of the cards. */
+export function unframed(html: string): string {
+  return framed('', 'border:none;padding:0.2rem 0;background:transparent;overflow-x:auto;', html);
 }
 
 /** The frame of a card around other content. The class keeps JupyterLab from reading `$` as a formula. */

@@ -1,5 +1,5 @@
 // The doctor's findings as a card: what is well, what is not, and the command that mends it.
-import { type Card, card, type Tone } from './card';
+import { badge, type Card, card, type Tone } from './card';
 import { escapeHtml, inlineHtml } from './escape';
 
 /** One thing the doctor looked at. */
@@ -15,7 +15,7 @@ export interface Finding {
 
 const SIGNS = {
   ok: { icon: '✓', word: 'well', color: '#009E73' },
-  note: { icon: 'ℹ', word: 'note', color: '#0072B2' },
+  note: { icon: 'i', word: 'note', color: '#0072B2' },
   fault: { icon: '✗', word: 'fault', color: '#D55E00' },
 } as const;
 
@@ -40,7 +40,7 @@ function rowHtml({ name, status, found, mend }: Finding): string {
   const cell = 'text-align:left;vertical-align:top;padding:0.1rem 0.9rem 0.1rem 0;white-space:normal;';
   const cure = mend ? `<div>To mend it: <code>${escapeHtml(mend)}</code></div>` : '';
   return (
-    `<tr><td style="${cell}white-space:nowrap"><span aria-hidden="true" style="color:${color}">${icon}</span> ${word}` +
+    `<tr style="background:transparent"><td style="${cell}white-space:nowrap">${badge(icon, color)}${word}` +
     `</td><th scope="row" style="${cell}">${escapeHtml(name)}</th><td style="${cell}">${inlineHtml(found)}${cure}</td></tr>`
   );
 }

@@ -1,7 +1,7 @@
 // The quiz at the end of a lesson: answers that unfold their explanation, without JavaScript.
 import { readFileSync } from 'node:fs';
 import { CourseError, projectPath } from '../core';
-import { type Card, framed } from './card';
+import { badge, type Card, framed } from './card';
 import { escapeHtml, inlineHtml } from './escape';
 import { type Quiz, type QuizItem, type QuizOption, quizProblems } from './quiz-format';
 import { showHtml } from './show';
@@ -60,7 +60,7 @@ function optionHtml({ text, correct, explanation }: QuizOption, i: number): stri
     '<details style="margin:0.15rem 0;padding:0.15rem 0.5rem;border:1px solid var(--jp-border-color2,#dddddd);' +
     `border-radius:3px"><summary style="cursor:pointer">${LETTERS[i]}. ${inlineHtml(text)}</summary>` +
     `<div style="margin:0.2rem 0 0.2rem 0.1rem;padding-left:0.6rem;border-left:3px solid ${color}">` +
-    `<strong><span aria-hidden="true">${icon}</span> ${word}</strong> ${inlineHtml(explanation)}</div></details>`
+    `<strong>${badge(icon, color)}${word}</strong> ${inlineHtml(explanation)}</div></details>`
   );
 }
 

@@ -1,6 +1,6 @@
 // A small table, readable by eye and by ear.
 import { CourseError } from '../core';
-import { type Card, framed } from './card';
+import { type Card, unframed } from './card';
 import { escapeHtml } from './escape';
 import { formatNumber } from './numbers';
 import { showHtml } from './show';
@@ -58,7 +58,7 @@ function html(caption: string, heads: string[], cells: unknown[][]): string {
   const title = `<caption style="caption-side:top;text-align:left;font-weight:600;padding:0.2rem 0">${escapeHtml(caption)}</caption>`;
   const style = 'border-collapse:collapse;margin:0;';
   const inner = `<table style="${style}">${title}<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
-  return framed('', 'border:none;padding:0;overflow-x:auto;', inner);
+  return unframed(inner);
 }
 
 function cell(value: unknown, column: number, style: string): string {

@@ -34,11 +34,13 @@ function lintWords(spec: Spec): string[] {
   return problems;
 }
 
-/** Each of the two axes needs one layer that names it; a layer may leave it to another. */
+/** Each of the two axes needs one layer that names it; a layer may leave that to another with an empty title. */
 function lintAxes(leaves: readonly Leaf[]): string[] {
   return ['x', 'y'].flatMap((name) => {
     const channels = leaves.map(({ encoding }) => encoding[name]).filter(isScaled);
     const named = channels.some((channel) => [channel.title, channel.axis?.title].some(isText));
+    const removed = channels.some((channel) => channel.title === null);
+    if (named && removed) return [`A layer's null takes the ${name} axis's title away. Write '' there.`];
     // The names of things, written along the axis, may speak for themselves when the title is null on purpose.
     const silent = channels.every((channel) => channel.title === null && channel.type === 'nominal');
     if (channels.length === 0 || named || silent) return [];

@@ -17,10 +17,10 @@ export interface RulePlace {
 export function ruleAt(place: RulePlace): Layer {
   const axes = Object.entries(place);
   const calculate = ([axis, at]: [string, number | string]) => ({ calculate: String(at), as: `at_${axis}` });
-  // A field and not Vega-Lite's `datum`: the axis then reaches to the rule. The title is that of the other layers.
+  // A field and not Vega-Lite's `datum`: the axis then reaches to the rule. An empty title leaves the other layers' in place, null would remove it.
   const channel = ([axis]: [string, unknown]) => [
     axis,
-    { field: `at_${axis}`, type: 'quantitative', title: null },
+    { field: `at_${axis}`, type: 'quantitative', title: '' },
   ];
   return {
     data: { values: [{}] },
