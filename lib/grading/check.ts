@@ -1,12 +1,11 @@
 // Checks one exercise: compiles the file, lets a judge run the tests on it, and adds up the result.
-import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { CourseError, projectPath } from '../core';
 import { compileFile, compileTest } from './compile';
 import type { Tier } from './isolation';
-import type { Job, Report } from './judge/main';
+import type { Report } from './judge/main';
+import { type Judges, openJudges } from './judges';
 import { type Exercise, exercisePaths, findExercise } from './manifest';
 import { type CheckResult, overallVerdict, type TestResult } from './verdicts';
 
@@ -18,13 +17,12 @@ export interface CheckOptions {
   readonly seed?: string;
   /** What stands between the learner's code and this machine; `none`, the learner's own, unless told otherwise. */
   readonly tier?: Tier;
+  /** Judges to run on, for many checks in a row; one for this check alone unless told otherwise. */
+  readonly judges?: Judges;
 }
 
 /** For a result without a cell: nothing of the learner's ran. */
 const NOT_STARTED = { tier: 'none', network: '-', files: '-', memory: '-', processes: '-' } as const;
-
-/** Milliseconds after which a judge that does not answer is ended: far more than all limits on a cell together. */
-const JUDGE_MS = 90_000;
 
 /**
  * Checks an exercise and never throws for what the learner's code does.
@@ -39,7 +37,8 @@ export async function checkExercise(id: string, options: CheckOptions = {}): Pro
   );
   const testFile = exercisePaths(exercise.id).test;
   const seed = options.seed ?? 'course';
-  const report = await runJudge({
+  const judges = options.judges ?? openJudges(1);
+  const report = await judges.run({
     exercise: exercise.id,
     signatures: exercise.signatures,
     testFile,
@@ -49,6 +48,7 @@ export async function checkExercise(id: string, options: CheckOptions = {}): Pro
     seed,
     tier: options.tier ?? 'none',
   });
+  if (!options.judges) judges.close();
   const tests = 'failure' in report ? [infra(report.failure)] : scored(exercise, report.tests);
   const points = Number(tests.reduce((sum, test) => sum + test.points, 0).toFixed(6));
   return {
@@ -96,31 +96,4 @@ function scored(exercise: Exercise, tests: Report['tests']): TestResult[] {
 function infra(detail: string): TestResult {
   const message = 'The checker itself failed; your code is not to blame. Run "npm run doctor".';
   return { title: 'the checker', verdict: 'INFRA', message, detail, points: 0 };
-}
-
-function runJudge(job: Job): Promise<Report | { failure: string }> {
-  return new Promise((resolve) => {
-    const judge = fork(join(__dirname, 'judge', 'main.js'), {
-      serialization: 'advanced',
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      execArgv: ['--no-warnings'],
-    });
-    let printed = '';
-    const keep = (chunk: Buffer): void => {
-      printed = (printed + chunk).slice(-4000);
-    };
-    judge.stdout?.on('data', keep);
-    judge.stderr?.on('data', keep);
-    const timer = setTimeout(() => judge.kill('SIGKILL'), JUDGE_MS);
-    const settle = (report: Report | { failure: string }): void => {
-      clearTimeout(timer);
-      resolve(report);
-    };
-    judge.once('message', (report) => settle(report as Report));
-    judge.once('error', (error) => settle({ failure: String(error) }));
-    judge.once('close', (code, signal) =>
-      settle({ failure: `The judge ended (${signal ?? code}). ${printed}` }),
-    );
-    judge.send(job);
-  });
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { checkExercise } from '../check';
+import { type Judges, openJudges } from '../judges';
 import { type Exercise, exercisePaths, exercises, findExercise } from '../manifest';
 import type { CheckResult } from '../verdicts';
 import { layoutProblems, strayFiles, type WrongAnswer, wrongAnswers } from './layout';
@@ -10,6 +11,9 @@ import { stubOf } from './stubs';
 
 /** The seeds on which every solution must pass. */
 export const SEEDS = ['one', 'two', 'three', 'four', 'five'] as const;
+
+/** Checks at the same time: more would only make each other slow. */
+const LANES = 2;
 
 /** Options of `verifyCurriculum`. */
 export interface VerifyOptions {
@@ -26,46 +30,51 @@ export async function verifyCurriculum(options: VerifyOptions = {}): Promise<str
   const problems: string[] = [];
   if (all.length === 0) problems.push('exercises.json lists no exercise.');
   if (!options.ids?.length) problems.push(...strayFiles(all), ...repeatedIds(all));
-  for (const [index, exercise] of chosen.entries()) {
-    options.onExercise?.(exercise.id, index, chosen.length);
-    const layout = layoutProblems(exercise);
-    problems.push(...layout);
-    if (layout.length === 0) problems.push(...(await verifyExercise(exercise)));
+  const judges = openJudges(LANES);
+  try {
+    for (const [index, exercise] of chosen.entries()) {
+      options.onExercise?.(exercise.id, index, chosen.length);
+      const layout = layoutProblems(exercise);
+      problems.push(...layout);
+      if (layout.length === 0) problems.push(...(await verifyExercise(exercise, judges)));
+    }
+  } finally {
+    judges.close();
   }
   return problems;
 }
 
-async function verifyExercise({ id }: Exercise): Promise<string[]> {
+async function verifyExercise({ id }: Exercise, judges: Judges): Promise<string[]> {
   const checks = [
-    () => verifyStub(id),
-    ...SEEDS.map((seed) => () => verifySolution(id, seed)),
-    ...wrongAnswers(id).map((wrong) => () => verifyWrongAnswer(id, wrong)),
+    verifyStub(id, judges),
+    ...SEEDS.map((seed) => verifySolution(id, seed, judges)),
+    ...wrongAnswers(id).map((wrong) => verifyWrongAnswer(id, wrong, judges)),
   ];
-  return (await inPairs(checks)).flat();
+  return (await Promise.all(checks)).flat();
 }
 
-async function verifyStub(id: string): Promise<string[]> {
+async function verifyStub(id: string, judges: Judges): Promise<string[]> {
   const generated = stubOf(id);
   if (readFileSync(exercisePaths(id).stub, 'utf8') !== generated) {
     return [
       `${id}: exercises/${id}.ts is not the stub that solutions/${id}.ts gives. Run "npm run course -- stubs".`,
     ];
   }
-  const result = await checkText(id, generated);
+  const result = await checkText(id, generated, judges);
   if (result.verdict === 'NOT_ATTEMPTED' && result.points === 0) return [];
   return [`${id}: the stub must be NOT_ATTEMPTED, but it is ${result.verdict}. ${firstMessage(result)}`];
 }
 
-async function verifySolution(id: string, seed: string): Promise<string[]> {
-  const result = await checkExercise(id, { file: exercisePaths(id).solution, seed });
+async function verifySolution(id: string, seed: string, judges: Judges): Promise<string[]> {
+  const result = await checkExercise(id, { file: exercisePaths(id).solution, seed, judges });
   if (result.verdict === 'PASS' && result.points === result.maxPoints) return [];
   return [
     `${id}: the solution must pass, but with seed "${seed}" it is ${result.verdict}. ${firstMessage(result)}`,
   ];
 }
 
-async function verifyWrongAnswer(id: string, wrong: WrongAnswer): Promise<string[]> {
-  const result = await checkExercise(id, { file: wrong.path });
+async function verifyWrongAnswer(id: string, wrong: WrongAnswer, judges: Judges): Promise<string[]> {
+  const result = await checkExercise(id, { file: wrong.path, judges });
   const name = basename(wrong.path);
   if (result.verdict !== wrong.verdict) {
     return [`${id}: ${name} must be ${wrong.verdict}, but it is ${result.verdict}. ${firstMessage(result)}`];
@@ -81,12 +90,12 @@ function firstMessage(result: CheckResult): string {
   return `${failed?.message ?? ''} ${result.verdict === 'INFRA' ? (failed?.detail ?? '') : ''}`.trim();
 }
 
-async function checkText(id: string, text: string): Promise<CheckResult> {
+async function checkText(id: string, text: string, judges: Judges): Promise<CheckResult> {
   const folder = mkdtempSync(join(tmpdir(), 'course-'));
   try {
     const file = join(folder, `${basename(id)}.ts`);
     writeFileSync(file, text);
-    return await checkExercise(id, { file });
+    return await checkExercise(id, { file, judges });
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -97,15 +106,4 @@ function repeatedIds(all: readonly Exercise[]): string[] {
   return ids
     .filter((id, i) => ids.indexOf(id) !== i)
     .map((id) => `exercises.json lists ${id} twice: remove one of the entries.`);
-}
-
-/** Two at a time: more would only make each other slow. */
-async function inPairs<T>(work: (() => Promise<T>)[]): Promise<T[]> {
-  const results: T[] = new Array(work.length);
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    for (let i = next++; i < work.length; i = next++) results[i] = await work[i]();
-  };
-  await Promise.all([lane(), lane()]);
-  return results;
 }

@@ -1,4 +1,4 @@
-// The judge: one trusted process for one submission. Mocha and chai run here; the learner's code never does.
+// The judge: a trusted process that takes one submission at a time. Mocha and chai run here; learner's code never does.
 import Module from 'node:module';
 import { basename } from 'node:path';
 import Mocha from 'mocha';
@@ -37,10 +37,11 @@ export interface Report {
 /** Per test: passed, or the error and the call that came before it. */
 type Outcomes = Map<string, 'passed' | { readonly error: unknown; readonly lastCall: string }>;
 
-process.once('message', (job: Job) => {
+/** One job after the other: mocha is loaded once, everything else is made anew for each submission. */
+process.on('message', (job: Job) => {
   judge(job).then(
-    (report) => process.send?.(report, () => process.exit(0)),
-    (error) => process.send?.({ failure: String(error?.stack ?? error) }, () => process.exit(0)),
+    (report) => process.send?.(report),
+    (error) => process.send?.({ failure: String(error?.stack ?? error) }),
   );
 });
 process.on('disconnect', () => process.exit(0)); // the coordinator is gone: leave nothing behind

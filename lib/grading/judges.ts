@@ -1,0 +1,113 @@
+// A few judge processes that take many jobs, each one at a time.
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { Job, Report } from './judge/main';
+
+/** What a job comes to: a report, or the reason that there is none, which is never the learner's fault. */
+export type Outcome = Report | { readonly failure: string };
+
+/** Open judges. */
+export interface Judges {
+  /** Runs a job as soon as a judge is free. */
+  run(job: Job): Promise<Outcome>;
+  /** Ends all of them. A job that is running then comes to a failure. */
+  close(): void;
+}
+
+/** Milliseconds after which a judge that does not answer is ended: far more than all limits on a cell together. */
+const JUDGE_MS = 90_000;
+
+/** Jobs after which a judge is replaced, so that nothing can pile up in one. */
+const JOBS = 200;
+
+/** Opens up to `count` judges; each is started when it is first needed. */
+export function openJudges(count: number): Judges {
+  const idle: Judge[] = [];
+  const waiting: ((judge: Judge) => void)[] = [];
+  const all = new Set<Judge>();
+  const take = async (): Promise<Judge> => {
+    const free = idle.pop();
+    if (free) return free;
+    if (all.size < count) return add();
+    return new Promise((resolve) => waiting.push(resolve));
+  };
+  const add = (): Judge => {
+    const judge = new Judge();
+    all.add(judge);
+    return judge;
+  };
+  const giveBack = (judge: Judge): void => {
+    if (judge.spent) {
+      all.delete(judge);
+      judge.end();
+    }
+    const next = waiting.shift();
+    if (next) next(judge.spent ? add() : judge);
+    else if (!judge.spent) idle.push(judge);
+  };
+  return {
+    async run(job) {
+      const judge = await take();
+      const outcome = await judge.run(job);
+      giveBack(judge);
+      return outcome;
+    },
+    close: () => {
+      for (const judge of all) judge.end();
+    },
+  };
+}
+
+class Judge {
+  private readonly child: ChildProcess;
+  private jobs = 0;
+  private printed = '';
+  private gone = false;
+
+  constructor() {
+    this.child = fork(join(__dirname, 'judge', 'main.js'), {
+      serialization: 'advanced',
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      execArgv: ['--no-warnings'],
+    });
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        this.printed = (this.printed + chunk).slice(-4000);
+      });
+    }
+    this.child.on('error', () => {}); // it ends too, and a job that waits hears of that
+    this.child.once('close', () => {
+      this.gone = true;
+    });
+  }
+
+  /** Whether it should take no further job. */
+  get spent(): boolean {
+    return this.gone || this.jobs >= JOBS;
+  }
+
+  run(job: Job): Promise<Outcome> {
+    this.jobs++;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.child.kill('SIGKILL'), JUDGE_MS);
+      const settle = (outcome: Outcome): void => {
+        clearTimeout(timer);
+        this.child.off('message', onReport);
+        this.child.off('close', onClose);
+        resolve(outcome);
+      };
+      const onReport = (report: unknown): void => settle(report as Outcome);
+      const onClose = (code: number | null, signal: string | null): void =>
+        settle({ failure: `The judge ended (${signal ?? code}). ${this.printed}` });
+      this.child.on('message', onReport);
+      this.child.on('close', onClose);
+      if (this.gone) onClose(null, 'before the job came');
+      else this.child.send(job);
+    });
+  }
+
+  end(): void {
+    this.gone = true;
+    if (this.child.connected) this.child.disconnect(); // it then ends its cell and itself
+  }
+}
