@@ -1,6 +1,6 @@
 // CSV files as polars data frames, each value of the type that the catalogue gives its column.
 import type pl from 'nodejs-polars';
-import { DataError, formatInteger } from '../core';
+import { CourseError, DataError, formatInteger } from '../core';
 import { type CatalogEntry, catalogEntry } from './catalog';
 import { readChecked } from './file';
 
@@ -9,7 +9,8 @@ import { readChecked } from './file';
  *
  * Checks the file's SHA-256, its columns, its number of rows and every number against `data/catalog.json`.
  * @param name a table's name in the catalogue: `penguins`, `digits`.
- * @throws DataError that says what is wrong with the file, and the command that mends it.
+ * @throws DataError that says what is wrong with the file, and the command that mends it; CourseError when polars does
+ * not load.
  */
 export function loadTable(name: string): pl.DataFrame {
   const entry = catalogEntry(name);
@@ -70,7 +71,14 @@ function parse(entry: CatalogEntry, bytes: Buffer, asText = false): pl.DataFrame
 
 /** Loaded on first use: its binary takes a tenth of a second, which a lesson on digits alone need not wait for. */
 function loadPolars(): typeof pl {
-  return require('nodejs-polars').default;
+  try {
+    return require('nodejs-polars').default;
+  } catch (error) {
+    const reason = (error as Error).message.split('\n')[0];
+    throw new CourseError(
+      `Expected nodejs-polars to load, got: ${reason}. Run "npm run setup", or "npm run doctor" to see what is missing.`,
+    );
+  }
 }
 
 /** Polars makes an unparsable number null without a word, so each null is held against the file's own text. */

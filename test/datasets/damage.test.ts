@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { DataError } from 'course/core';
@@ -120,5 +121,31 @@ describe('a damaged data folder', () => {
     scratch.addTable('novel', 'Call me Ishmael.', { kind: 'text' });
     expect(loadText('novel')).to.equal('Call me Ishmael.');
     expect(() => loadTable('novel')).to.throw(DataError, 'Use loadText("novel")');
+  });
+});
+
+describe('a machine without the polars binary', () => {
+  const breakPolars = `
+    const Module = require('node:module');
+    const load = Module._load;
+    Module._load = (name, ...rest) => {
+      if (name === 'nodejs-polars') throw new Error('no binary for this system');
+      return load(name, ...rest);
+    };`;
+  const run = (program: string): string =>
+    spawnSync(process.execPath, ['-e', breakPolars + program], { encoding: 'utf8', cwd: __dirname }).stdout;
+
+  it('says what to run when a table is asked for', () => {
+    const program = `try { require('course/datasets').loadPenguins() } catch (error) { process.stdout.write(error.message) }`;
+    expect(run(program)).to.equal(
+      'Expected nodejs-polars to load, got: no binary for this system. ' +
+        'Run "npm run setup", or "npm run doctor" to see what is missing.',
+    );
+  });
+
+  it('still loads the digits', () => {
+    expect(
+      run(`process.stdout.write(String(require('course/datasets').loadDigits().labels.length))`),
+    ).to.equal('1797');
   });
 });
