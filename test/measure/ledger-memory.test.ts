@@ -106,6 +106,17 @@ describe('the memory of a ledger', () => {
     x.dispose();
   });
 
+  it('takes weights, images and every result of a forward pass as its peak', async () => {
+    const [x, w1, b1, w2, b2] = [[64, 784], [784, 128], [128], [128, 10], [10]].map((shape) =>
+      tf.ones(shape),
+    );
+    const forward = () => tf.tidy(() => x.matMul(w1).add(b1).relu().matMul(w2).add(b2).softmax());
+    const { peakBytes } = await ledger(tf, forward);
+    const [weights, images, hidden, outputs] = [101_770, 64 * 784, 3 * 64 * 128, 3 * 64 * 10];
+    expect(peakBytes).to.equal(4 * (weights + images + hidden + outputs));
+    tf.dispose([x, w1, b1, w2, b2]);
+  });
+
   it('lowers what is held when a tensor is disposed', async () => {
     const x = tf.ones([250]);
     const { peakBytes } = await ledger(tf, () => {

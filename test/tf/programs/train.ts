@@ -23,7 +23,7 @@ async function train(): Promise<void> {
     );
   });
   const [w1, b1, w2, b2] = weights;
-  const loss = (): import('@tensorflow/tfjs').Scalar =>
+  const loss = (): tf.Scalar =>
     tf.losses.softmaxCrossEntropy(y, x.matMul(w1).add(b1).relu().matMul(w2).add(b2));
   const optimizer = tf.train.sgd(0.5);
   const losses = Array.from({ length: STEPS }, () => optimizer.minimize(loss, true)?.dataSync()[0]);
