@@ -1,0 +1,72 @@
+// The versions that the course stands on.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectPath } from '../core';
+import { ask } from './ask';
+import type { Finding } from './finding';
+
+/**
+ * Node: 20 from 20.19 on, or 22 from 22.12 on.
+ * @param version such as `20.19.0`; this process's own unless told otherwise.
+ */
+export function nodeVersion(version = process.versions.node): Finding {
+  const [major, minor] = version.split('.').map(Number);
+  const minimum: Record<number, number> = { 20: 19, 22: 12 };
+  const fits = major in minimum && minor >= minimum[major];
+  if (fits) return { name: 'Node', status: 'ok', found: version };
+  const found = `${version}, and the course needs 20.19 or later, or 22.12 or later, below 23`;
+  return { name: 'Node', status: 'fault', found, mend: 'nvm install 22' };
+}
+
+/** npm, which runs the course's commands. */
+export function npmVersion(): Finding {
+  const { status, stdout } = ask(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['--version']);
+  if (status === 0) return { name: 'npm', status: 'ok', found: stdout };
+  return { name: 'npm', status: 'note', found: 'not on PATH; the notebooks run without it' };
+}
+
+/** Python in `.venv`. */
+export function pythonVersion(): Finding {
+  const program = venvProgram('python');
+  const { status, stdout } = ask(program, ['-c', 'import platform;print(platform.python_version())']);
+  if (status === 0) return { name: 'Python', status: 'ok', found: `${stdout} in .venv` };
+  return {
+    name: 'Python',
+    status: 'fault',
+    found: 'none that runs in .venv',
+    mend: 'npm run setup -- --again venv',
+  };
+}
+
+/** JupyterLab in `.venv`. */
+export function jupyterLabVersion(): Finding {
+  const question = 'import importlib.metadata as m;print(m.version("jupyterlab"))';
+  const { status, stdout } = ask(venvProgram('python'), ['-c', question]);
+  if (status === 0) return { name: 'JupyterLab', status: 'ok', found: stdout };
+  return {
+    name: 'JupyterLab',
+    status: 'fault',
+    found: 'not in .venv',
+    mend: 'npm run setup -- --again venv',
+  };
+}
+
+/** A Node package by the version that its own manifest names. */
+export function packageVersion(title: string, name: string): Finding {
+  const manifest = projectPath('node_modules', ...name.split('/'), 'package.json');
+  if (!existsSync(manifest)) {
+    return {
+      name: title,
+      status: 'fault',
+      found: 'not installed',
+      mend: 'npm run setup -- --again packages',
+    };
+  }
+  return { name: title, status: 'ok', found: JSON.parse(readFileSync(manifest, 'utf8')).version };
+}
+
+function venvProgram(name: string): string {
+  return process.platform === 'win32'
+    ? projectPath('.venv', 'Scripts', `${name}.exe`)
+    : projectPath(join('.venv', 'bin', name));
+}
