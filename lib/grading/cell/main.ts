@@ -19,6 +19,7 @@ receive(
   () => process.exit(70),
 );
 channel.on('close', () => process.exit(0));
+send(channel, ['ready']); // from here on, whatever happens is the learner's code
 
 async function handle([kind, ...rest]: [string, ...unknown[]]): Promise<void> {
   if (kind === 'load') load(rest[0] as string, rest[1] as string);

@@ -64,24 +64,33 @@ export class Cell {
 
   private async load(): Promise<Exported> {
     if ('problem' in this.compiled) throw new VerdictError('LOAD_ERROR', this.compiled.problem);
-    this.start();
+    await this.start();
     const reply = await this.exchange(['load', this.compiled.code, this.filename], 'the file was loaded');
     if (reply[0] === 'load-error') throw threw(reply[1], this.filename, this.toSource, 'LOAD_ERROR');
     if (reply[0] !== 'loaded' || !Array.isArray(reply[1])) throw this.broken('the file was not loaded');
     return new Map(reply[1].map(([name, type, parameters]) => [String(name), { type, parameters }]));
   }
 
-  private start(): void {
+  /** Starts the process and waits until it listens. One that fails before that is our own fault, not a learner's. */
+  private async start(): Promise<void> {
     const launched = launchCell(this.limits, this.enclosure);
     this.launched = launched;
+    const ready = new Promise<boolean>((resolve) => {
+      this.answer = () => resolve(true);
+    });
     receive(
       launched.channel,
       (message) => this.answer?.(Array.isArray(message) ? message : ['unknown']),
       (error) => this.answer?.(['broken', error.message]),
     );
-    void launched.ended.then(({ output }) => {
+    const ended = launched.ended.then(({ output }) => {
       this.output = (this.output + output).slice(0, this.limits.outputKept);
+      return false;
     });
+    if (await Promise.race([ready, ended])) return;
+    throw this.forget(
+      new VerdictError('INFRA', 'The process for your code could not be started.', this.output),
+    );
   }
 
   /** Sends one message and waits for the answer, the process's end or the deadline, whichever comes first. */

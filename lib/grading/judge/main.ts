@@ -2,6 +2,7 @@
 import Module from 'node:module';
 import { basename } from 'node:path';
 import Mocha from 'mocha';
+import { random } from '../../core';
 import type { Compiled } from '../compile';
 import { enclose, type Isolation, type Tier } from '../isolation';
 import { Cell } from './cell';
@@ -53,6 +54,8 @@ async function judge(job: Job): Promise<Report> {
   const { exercise, signatures, submission, seed } = job;
   beginSession({ exercise, signatures, submission, seed, cell, testTitle: '', lastCall: '', draws: 0 });
   const mocha = loadTests(job);
+  const titles = allTests(mocha.suite).map(titleOf);
+  shuffleTests(mocha.suite, `${seed}\0${submission}`);
   const outcomes: Outcomes = new Map();
   await new Promise<void>((done) => {
     const runner = mocha.run(() => done());
@@ -64,8 +67,6 @@ async function judge(job: Job): Promise<Report> {
   });
   await cell.dispose();
   enclosure.close();
-  const titles: string[] = [];
-  mocha.suite.eachTest((test) => titles.push(titleOf(test)));
   return {
     tests: titles.map((title) => describeOutcome(title, outcomes)),
     output: cell.output,
@@ -82,6 +83,16 @@ function loadTests(job: Job): Mocha {
   loaded.paths = module.paths;
   loaded._compile(job.testCode, job.testFile);
   return mocha;
+}
+
+function allTests(suite: Mocha.Suite): Mocha.Test[] {
+  return [...suite.tests, ...suite.suites.flatMap(allTests)];
+}
+
+/** Whoever counts calls instead of computing is right only in the order they were written for. */
+function shuffleTests(suite: Mocha.Suite, seed: string): void {
+  suite.tests = random(seed).shuffle(suite.tests);
+  for (const inner of suite.suites) shuffleTests(inner, seed);
 }
 
 function startTest(title: string): void {

@@ -1,9 +1,10 @@
 // `student(id)`: the learner's functions, as a test calls them. They run in the cell; here are only their names.
 import { CourseError } from '../../core';
+import { encode } from '../channel';
 import type { Returned } from './cell';
-import { VerdictError } from './errors';
+import { Mismatch, VerdictError } from './errors';
 import { currentSession } from './session';
-import { showCall } from './show';
+import { show, showCall } from './show';
 
 // biome-ignore lint/suspicious/noExplicitAny: any function that an exercise may ask for
 type AnyFunction = (...args: any[]) => any;
@@ -46,7 +47,9 @@ async function callStudent(name: string, args: unknown[]): Promise<Returned> {
   session.lastCall = showCall(name, args);
   requireFunction(name, await session.cell.exported(), session.signatures[name]);
   try {
-    return await session.cell.call(name, args);
+    const returned = await session.cell.call(name, args);
+    requireSame(session.lastCall, returned.value, (await session.cell.call(name, args)).value);
+    return returned;
   } catch (error) {
     if (error instanceof VerdictError && error.verdict === 'THREW') {
       throw new VerdictError(
@@ -57,6 +60,15 @@ async function callStudent(name: string, args: unknown[]): Promise<Returned> {
     }
     throw error;
   }
+}
+
+/** A function that counts its calls, keeps state or draws random numbers gives itself away at the second call. */
+function requireSame(call: string, first: unknown, second: unknown): void {
+  if (encode(first).equals(encode(second))) return;
+  throw new Mismatch(
+    `${call} was called twice with the same arguments and gave ${show(first, 60)} first, then ${show(second, 60)}. ` +
+      'Expected the same answer: keep nothing between calls, and use no Math.random().',
+  );
 }
 
 function requireFunction(
