@@ -1,0 +1,12 @@
+export interface LabOptions {
+  readonly root: string;
+  readonly port?: number;
+  readonly browser?: boolean;
+  readonly page?: string;
+}
+export const START_PAGE: string;
+export const LAB_OVERRIDES: Record<string, Record<string, unknown>>;
+export const SERVER_CONFIG: Record<string, Record<string, unknown>>;
+export function jupyterEnvironment(root: string, environment?: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
+export function runtimeFolder(root: string): string;
+export function jupyterLabCommand(options: LabOptions): { program: string; args: string[] };
