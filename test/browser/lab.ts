@@ -107,12 +107,10 @@ export async function runCell(page: Page, index: number): Promise<void> {
   );
 }
 
-/** File menu, "Open from Path…". */
-export async function openPath(page: Page, path: string): Promise<void> {
-  await page.locator('.lm-MenuBar-itemLabel', { hasText: /^File$/ }).click();
-  await page.locator('.lm-Menu-itemLabel', { hasText: 'Open from Path' }).click();
-  await page.locator('.jp-Dialog input').fill(path);
-  await page.locator('.jp-Dialog-button.jp-mod-accept').click();
+/** Clicks a link to a file of the course and waits for the editor that it opens. */
+export async function followToEditor(page: Page, link: Locator): Promise<void> {
+  await link.click();
+  await page.locator('.jp-FileEditor:visible .cm-content').waitFor({ timeout: LONG });
 }
 
 /** Replaces the text of the file in the open editor and saves it, by keyboard. */

@@ -87,8 +87,9 @@ describe('lesson 01 in JupyterLab', function () {
     await picture(page, '04-not-started');
   });
 
-  it('lets the learner write the solution in the editor', async () => {
-    await lab.openPath(page, `exercises/${EXERCISE}.ts`);
+  it('opens the file from the card and saves the solution written there', async () => {
+    const cell = await lab.cellAt(page, await lab.findCell(page, `check('${EXERCISE}')`));
+    await lab.followToEditor(page, cell.getByRole('link', { name: 'Open your file' }));
     await picture(page, '05-stub');
     const solution = readFileSync(join(ROOT, 'solutions', `${EXERCISE}.ts`), 'utf8');
     await lab.replaceText(page, solution);
