@@ -1,5 +1,14 @@
 // One set-up at a time in a clone. The lock outlives a killed set-up only until the next one looks at it.
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { isRunning, startOf } from './processes.mjs';
 
@@ -12,6 +21,7 @@ const LOOK_AGAIN_MS = 250;
  */
 export async function takeLock(root, onWait) {
   const path = join(root, '.setup', 'lock.json');
+  accessSync(root, constants.W_OK); // else mkdir says that the folder is missing, which is not the fault
   mkdirSync(join(root, '.setup'), { recursive: true });
   const me = { pid: process.pid, started: startOf(process.pid) };
   let waiting = false;

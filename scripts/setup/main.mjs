@@ -23,7 +23,9 @@ export async function setUp({ force = [], steps = STEPS } = {}) {
     lock = await takeLock(ROOT, (pid) =>
       console.log(`Another set-up of this clone is running (process ${pid}); waiting for it to end.`),
     );
-    const reports = await runSteps(steps, { root: ROOT, python: rememberPython(ROOT), lock, force });
+    const python = rememberPython(ROOT);
+    console.log(`Node ${process.versions.node} and Python ${python.version} are fit for the course.`);
+    const reports = await runSteps(steps, { root: ROOT, python, lock, force });
     console.log(closingLine(reports, Date.now() - started));
     return reports;
   } catch (error) {

@@ -1,0 +1,78 @@
+// npm start, from the port to the end.
+import { createServer, type Server } from 'node:net';
+import { expect } from 'chai';
+import { type Running, removeScratch, scratchClone, startScript } from './scratch';
+
+describe('npm start', function () {
+  this.timeout(120_000);
+  let taken: Server;
+  let lab: Running;
+  let address: URL;
+  const port = 18_750;
+
+  before(async () => {
+    taken = createServer().listen(port, '127.0.0.1');
+    lab = startScript(scratchClone(['packages', 'build', 'venv', 'wasm']), [
+      'scripts/start.mjs',
+      '--no-browser',
+      '--port',
+      String(port),
+    ]);
+    await lab.saw('?token=');
+    address = new URL(await firstAddress(lab));
+  });
+  after(async () => {
+    lab.child.kill('SIGKILL');
+    taken.close();
+    removeScratch();
+  });
+
+  it('prints an address on the first lesson, with its token', () => {
+    expect(address.pathname).to.equal('/lab/tree/notebooks/00-start-here.ipynb');
+    expect(address.searchParams.get('token')).to.match(/^[0-9a-f]{32,}$/);
+  });
+
+  it('moves on from a taken port', () => {
+    expect(Number(address.port)).to.be.within(port + 1, port + 50);
+  });
+
+  it('serves a JupyterLab that lists the TypeScript kernel', async () => {
+    const specs = await ask('/api/kernelspecs');
+    expect(specs.kernelspecs.tslab.spec.display_name).to.equal('TypeScript');
+  });
+
+  it('has the news pop-up and the update check switched off', async () => {
+    const { settings } = await ask('/lab/api/settings/@jupyterlab/apputils-extension:notification');
+    expect(settings).to.include({ fetchNews: 'false', checkForUpdates: false });
+  });
+
+  it('shows the clone and nothing above it', async () => {
+    const { content } = await ask('/api/contents');
+    expect(content.map(({ name }: { name: string }) => name)).to.include.members([
+      'package.json',
+      'lib',
+      'scripts',
+    ]);
+  });
+
+  it('ends with JupyterLab on Ctrl-C, with status 130', async () => {
+    lab.child.kill('SIGINT');
+    expect((await lab.ended).status).to.equal(130);
+    const answer = await fetch(new URL('/api', address)).catch(() => undefined);
+    expect(answer).to.equal(undefined);
+  });
+
+  async function ask(path: string) {
+    const answer = await fetch(new URL(path, address), {
+      headers: { authorization: `token ${address.searchParams.get('token')}` },
+    });
+    expect(answer.status, path).to.equal(200);
+    return answer.json();
+  }
+});
+
+async function firstAddress(lab: Running): Promise<string> {
+  const line = /^http:\S+\?token=\w+$/m;
+  while (!line.test(lab.printed())) await new Promise((resolve) => setTimeout(resolve, 50));
+  return lab.printed().match(line)?.[0] ?? '';
+}
