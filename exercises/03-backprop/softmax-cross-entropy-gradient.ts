@@ -1,0 +1,15 @@
+/**
+ * How the loss moves with each logit: the gradient of cross-entropy after softmax.
+ *
+ *     gradient[i] = probability[i] - (1 if i is the label, else 0)     where probability = softmax(logits)
+ *
+ * So each logit is pushed down by as much belief as it got, and that of the true class is pulled up by 1.
+ * @param logits one score for each class, finite, shape (classes); 1000 and -1000 must work
+ * @param label the true class, counted from 0
+ * @returns gradient of the loss by each logit, shape (classes)
+ */
+export function softmaxCrossEntropyGradient(logits: number[], label: number): number[] {
+  // TODO: return the gradient, shape (classes). Leave logits as they are.
+  // Example: softmaxCrossEntropyGradient([0, Math.log(3)], 0) is [-0.75, 0.75]: probabilities 0.25 and 0.75.
+  throw new Error('Not written yet: open exercises/03-backprop/softmax-cross-entropy-gradient.ts, write your code in place of this line, save, and check again.');
+}

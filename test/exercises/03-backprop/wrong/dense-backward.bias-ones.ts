@@ -1,0 +1,8 @@
+// message: These are the slopes of the outputs by their bias
+export function denseBackward(x: number[], weights: number[][], outputGradient: number[]): any {
+  return {
+    x: weights.map((row) => row.reduce((sum, weight, j) => sum + weight * outputGradient[j], 0)),
+    weights: x.map((value) => outputGradient.map((gradient) => value * gradient)),
+    bias: outputGradient.map(() => 1),
+  };
+}

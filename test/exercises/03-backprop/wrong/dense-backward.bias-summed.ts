@@ -1,0 +1,8 @@
+// message: The gradients of the outputs were added up
+export function denseBackward(x: number[], weights: number[][], outputGradient: number[]): any {
+  return {
+    x: weights.map((row) => row.reduce((sum, weight, j) => sum + weight * outputGradient[j], 0)),
+    weights: x.map((value) => outputGradient.map((gradient) => value * gradient)),
+    bias: outputGradient.reduce((sum, gradient) => sum + gradient, 0),
+  };
+}

@@ -1,0 +1,8 @@
+// message: Rows and columns are swapped
+export function denseBackward(x: number[], weights: number[][], outputGradient: number[]): any {
+  return {
+    x: weights.map((_, i) => weights.reduce((sum, row, j) => sum + row[i] * outputGradient[j], 0)),
+    weights: x.map((value) => outputGradient.map((gradient) => value * gradient)),
+    bias: [...outputGradient],
+  };
+}

@@ -1,0 +1,8 @@
+// message: The gradient was multiplied by the weight
+export function denseBackward(x: number[], weights: number[][], outputGradient: number[]): any {
+  return {
+    x: weights.map((row) => row.reduce((sum, weight, j) => sum + weight * outputGradient[j], 0)),
+    weights: weights.map((row) => row.map((weight, j) => weight * outputGradient[j])),
+    bias: [...outputGradient],
+  };
+}

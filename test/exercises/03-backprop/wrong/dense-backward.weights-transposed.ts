@@ -1,0 +1,8 @@
+// message: This is transposed
+export function denseBackward(x: number[], weights: number[][], outputGradient: number[]): any {
+  return {
+    x: weights.map((row) => row.reduce((sum, weight, j) => sum + weight * outputGradient[j], 0)),
+    weights: outputGradient.map((gradient) => x.map((value) => value * gradient)),
+    bias: [...outputGradient],
+  };
+}

