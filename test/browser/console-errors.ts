@@ -7,7 +7,7 @@ const NOT_OURS: RegExp[] = [
 ];
 
 export class ConsoleErrors {
-  private readonly seen: string[] = [];
+  private seen: string[] = [];
 
   constructor(page: Page) {
     page.on('console', (message) => {
@@ -17,7 +17,12 @@ export class ConsoleErrors {
   }
 
   /** Error messages so far, each once. */
-  errors(): string[] {
+  list(): string[] {
     return [...new Set(this.seen)].filter((text) => !NOT_OURS.some((pattern) => pattern.test(text)));
+  }
+
+  /** Starts anew, for the next lesson. */
+  forget(): void {
+    this.seen = [];
   }
 }

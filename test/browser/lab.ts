@@ -83,6 +83,17 @@ export async function cellAt(page: Page, index: number): Promise<Locator> {
   return cell;
 }
 
+/** Scrolls the open notebook to its n-th screen, from 0; false when that is the last one. */
+export function scrollNotebook(page: Page, screen: number): Promise<boolean> {
+  return page.evaluate((number) => {
+    const { node } = window.jupyterapp.shell.currentWidget.content;
+    const outer = node.querySelector('.jp-WindowedPanel-outer') ?? node;
+    const step = outer.clientHeight - 60; // some overlap, so that nothing is missed
+    outer.scrollTop = number * step;
+    return outer.scrollTop + outer.clientHeight < outer.scrollHeight - 2;
+  }, screen);
+}
+
 /** The number of the first code cell whose source contains `text`. */
 export async function findCell(page: Page, text: string): Promise<number> {
   const found = (await cellStates(page)).find(({ type, source }) => type === 'code' && source.includes(text));
@@ -128,4 +139,9 @@ export async function replaceText(page: Page, text: string): Promise<void> {
 /** Brings the tab with this title to the front. */
 export async function showTab(page: Page, title: string): Promise<void> {
   await page.locator('.lm-DockPanel-tabBar .lm-TabBar-tabLabel', { hasText: title }).click();
+}
+
+/** Ends the kernel of the open notebook, so that the next lesson has the machine for itself. */
+export async function shutDown(page: Page): Promise<void> {
+  await page.evaluate(() => window.jupyterapp.shell.currentWidget?.sessionContext?.shutdown());
 }
