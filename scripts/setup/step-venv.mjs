@@ -4,20 +4,8 @@ import { join } from 'node:path';
 import { CommandFailure } from './command.mjs';
 import { pythonEnvironment, venvBin } from './course.mjs';
 import { failureFrom, isNetwork, SetupFailure } from './failures.mjs';
+import { pipInstall } from './pip.mjs';
 import { textOf } from './stamp.mjs';
-
-/** Few retries and a short wait, so that an index out of reach costs seconds. */
-export const PIP_INSTALL = [
-  '-m',
-  'pip',
-  'install',
-  '--retries',
-  '1',
-  '--timeout',
-  '15',
-  '--progress-bar',
-  'off',
-];
 
 export const venv = {
   name: 'venv',
@@ -38,16 +26,19 @@ export const venv = {
   async run(course) {
     // pip counts a package that it was killed in the middle of as installed: always start from nothing
     rmSync(join(course.root, '.venv'), { recursive: true, force: true });
-    await attempt(course, course.python.path, ['-m', 'venv', '.venv']);
-    await attempt(course, venvBin(course.root, 'python'), [...PIP_INSTALL, '-r', 'requirements.txt']);
+    await attempt(
+      () => course.run(course.python.path, ['-m', 'venv', '.venv'], { env: pythonEnvironment() }),
+      course,
+    );
+    await attempt(() => pipInstall(course, ['-r', 'requirements.txt']), course);
   },
 
   summary: ({ python }) => `installed for Python ${python.version}`,
 };
 
-async function attempt(course, program, args) {
+async function attempt(work, course) {
   try {
-    await course.run(program, args, { env: pythonEnvironment() });
+    await work();
   } catch (error) {
     throw error instanceof CommandFailure ? explain(error, course) : error;
   }

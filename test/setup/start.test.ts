@@ -42,8 +42,9 @@ describe('npm start', function () {
   });
 
   it('has the news pop-up and the update check switched off', async () => {
-    const { settings } = await ask('/lab/api/settings/@jupyterlab/apputils-extension:notification');
-    expect(settings).to.include({ fetchNews: 'false', checkForUpdates: false });
+    const { schema } = await ask('/lab/api/settings/@jupyterlab/apputils-extension:notification');
+    expect(schema.properties.fetchNews.default).to.equal('false');
+    expect(schema.properties.checkForUpdates.default).to.equal(false);
   });
 
   it('shows the clone and nothing above it', async () => {

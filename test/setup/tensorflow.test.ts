@@ -40,7 +40,7 @@ describe('native TensorFlow', function () {
       expect(first.output).to.include(
         "tfjs-node's own installer: its host does not serve the library (ECONNREFUSED)",
       );
-      expect(first.output).to.match(/tensorflow-cpu wheel and a local build: pip /);
+      expect(first.output).to.match(/tensorflow-cpu wheel and a local build: pip/);
       expect(first.output).to.include('npm run setup -- --again tensorflow');
     });
 

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { CommandFailure } from '../command.mjs';
 import { pythonEnvironment, venvBin } from '../course.mjs';
 import { isNetwork } from '../failures.mjs';
-import { PIP_INSTALL } from '../step-venv.mjs';
+import { pipInstall } from '../pip.mjs';
 import { buildEnvironment, findBuildTools } from './build-tools.mjs';
 import { NoWay } from './no-way.mjs';
 import { bindingPath, packageFolder } from './package-folder.mjs';
@@ -48,18 +48,10 @@ export const wheel = {
   },
 };
 
-async function download({ root, run }) {
+async function download(course) {
   try {
-    const args = [
-      ...PIP_INSTALL,
-      '--no-deps',
-      '--only-binary',
-      ':all:',
-      '--force-reinstall',
-      '-r',
-      'requirements-tensorflow.txt',
-    ];
-    await run(venvBin(root, 'python'), args, { env: pythonEnvironment() });
+    const exactly = ['--no-deps', '--only-binary', ':all:', '--force-reinstall'];
+    await pipInstall(course, [...exactly, '-r', 'requirements-tensorflow.txt']);
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
     if (isNetwork(error.tail)) throw new NoWay("pip's package index, which has the wheel, cannot be reached");

@@ -1,0 +1,26 @@
+// pip inside `.venv`, quick to give up on an index that is out of reach.
+import { CommandFailure } from './command.mjs';
+import { pythonEnvironment, venvBin } from './course.mjs';
+import { isNetwork } from './failures.mjs';
+
+const PATIENCE = ['--timeout', '10', '--progress-bar', 'off'];
+
+/**
+ * Runs `pip install` in `.venv`. Wheels come from wherever the user's own pip settings say.
+ *
+ * The first try asks each index once, since pip asks an index out of reach anew for every package, even when the
+ * wheels lie on disk. Only when that fails for the network's sake is there a second, more patient one.
+ * @throws CommandFailure as `runCommand` does.
+ */
+export async function pipInstall({ root, run }, args) {
+  const install = (retries) =>
+    run(venvBin(root, 'python'), ['-m', 'pip', 'install', '--retries', retries, ...PATIENCE, ...args], {
+      env: pythonEnvironment(),
+    });
+  try {
+    await install('0');
+  } catch (error) {
+    if (!(error instanceof CommandFailure) || !isNetwork(error.tail)) throw error;
+    await install('2');
+  }
+}
