@@ -1,0 +1,58 @@
+// Training from outside: check everything first, put the data on the backend, train, tidy up.
+import { type Checkpoint, expectSameSettings, loadCheckpoint } from './checkpoint';
+import { type Data, type LoadedData, loadData } from './data';
+import { earlyStopping } from './early-stopping';
+import { classesOf, inputsOf } from './evaluate';
+import { type FitOptions, type Settings, settingsOf } from './fit-options';
+import { emptyHistory, type History } from './history';
+import type { Model } from './model';
+import { optimizer as makeOptimizer } from './optimizers';
+import { pacer } from './pacer';
+import { sharedSettings, train } from './train';
+
+/**
+ * Trains a model: changes its trainable layers by gradient descent on the mean cross-entropy.
+ *
+ * Same model, data, settings and backend, same bits. Between steps the event loop gets a turn, so that charts are
+ * drawn and the kernel can be interrupted. After early stopping the model has the weights of its best epoch.
+ * @throws DataError, ShapeError for data that doesn't fit the model; CourseError for a setting out of range;
+ *   TrainingDiverged when the loss becomes NaN or infinite.
+ */
+export async function fit(model: Model, data: Data, options: FitOptions = {}): Promise<History> {
+  const settings = settingsOf(model, options);
+  const saved = settings.resume === undefined ? undefined : loadCheckpoint(settings.resume);
+  if (saved) expectSameSettings(saved.settings, sharedSettings(model, settings));
+  const loaded: LoadedData[] = [];
+  const load = (what: string, part: Data): LoadedData => {
+    loaded.push(loadData(what, part, inputsOf(model), classesOf(model)));
+    return loaded[loaded.length - 1];
+  };
+  try {
+    const trainingData = load('the training data', data);
+    const validation = settings.validation && load('the validation data', settings.validation);
+    return await trainLoaded(model, settings, trainingData, validation, saved);
+  } finally {
+    for (const part of loaded) part.dispose();
+  }
+}
+
+async function trainLoaded(
+  model: Model,
+  settings: Settings,
+  data: LoadedData,
+  validation: LoadedData | undefined,
+  saved: Checkpoint | undefined,
+): Promise<History> {
+  const optimizer = makeOptimizer(settings.optimizer);
+  const history = saved?.history ?? emptyHistory();
+  const watch = settings.earlyStopping && earlyStopping(settings.earlyStopping, saved?.best);
+  try {
+    if (saved) {
+      model.setWeights(saved.weights);
+      optimizer.restore(saved.optimizerState, history.numSteps);
+    }
+    return await train({ model, optimizer, data, validation, settings, history, watch, breathe: pacer() });
+  } finally {
+    optimizer.dispose();
+  }
+}

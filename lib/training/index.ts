@@ -1,0 +1,23 @@
+export { ADAM } from './adam';
+export { type Batch, type BatchOptions, batchRows, takeBatch } from './batches';
+export {
+  type Checkpoint,
+  type CheckpointSettings,
+  loadCheckpoint,
+  saveCheckpoint,
+} from './checkpoint';
+export { type Data, type LoadedData, loadData, type Rows } from './data';
+export { type DivergenceFacts, TrainingDiverged } from './divergence';
+export { classify, type Evaluation, evaluate, logitsOf, lossOf, predict } from './evaluate';
+export { type ArtifactExtra, blueprintOf, exportArtifact } from './export-artifact';
+export { fit } from './fit';
+export type { EarlyStoppingOptions, EpochReport, FitOptions, Hook, StepReport } from './fit-options';
+export { type Gradients, gradients, type Update } from './gradients';
+export type { History, StopReason } from './history';
+export type { Layer, Parameter } from './layer';
+export { type MlpOptions, mlp } from './mlp';
+export type { ForwardOptions, Model } from './model';
+export { MOMENTUM } from './momentum';
+export type { Optimizer } from './optimizer';
+export { DEFAULT_LEARNING_RATES, type OptimizerName, optimizer } from './optimizers';
+export { trainStep } from './train-step';
