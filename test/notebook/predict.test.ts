@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { predict, reveal } from 'course/notebook';
+import { scratchFolder } from './scratch';
+
+describe('predict and reveal', () => {
+  const { path, write, capture } = scratchFolder();
+  const question = 'How many?';
+
+  it('keeps the guess, and says it again', () => {
+    expect(capture(() => predict('a', 5000, { question, unit: 'FLOPs' }))).to.match(
+      /Your guess: 5,000 FLOPs\nHow many\?/,
+    );
+    const kept = JSON.parse(readFileSync(path('.course', 'predictions.json'), 'utf8'));
+    expect(kept).to.deep.equal({ a: { guess: 5000, question, unit: 'FLOPs' } });
+  });
+
+  it('keeps other guesses, and the last of two under one id', () => {
+    capture(() => {
+      predict('a', 1);
+      predict('b', 2);
+      predict('a', 3);
+    });
+    const kept = JSON.parse(readFileSync(path('.course', 'predictions.json'), 'utf8'));
+    expect(kept).to.deep.equal({ a: { guess: 3 }, b: { guess: 2 } });
+  });
+
+  it('asks for a guess as long as there is null, and keeps none', () => {
+    expect(capture(() => predict('a', null, { question, unit: 'FLOPs' }))).to.match(
+      /Your turn: How many\?\nPut your guess in place of null/,
+    );
+    expect(() => readFileSync(path('.course', 'predictions.json'))).to.throw('ENOENT');
+  });
+
+  it('reveals without a guess, and says how to make one', () => {
+    expect(capture(() => reveal('a', 7, { unit: 'm' }))).to.match(/Measured: 7 m\nYou have not guessed yet/);
+  });
+
+  // ratio 203,264 / 5,000 = 40.65; differences by hand
+  const pairs: [number | string, number | string, string, RegExp][] = [
+    [5000, 203264, 'FLOPs', /your guess is 41 times too small/],
+    [300, 100, '', /your guess is 3 times too large/],
+    [100, 100, '', /Exactly right/],
+    [99, 100, 's', /Spot on: your guess is 1 s below/],
+    [90, 96.5, '%', /Close: your guess is 6\.5 percentage points below/],
+    [120, 100, '', /Not far off: your guess is 20 above/],
+    [0, 5, '', /Not quite: your guess is 5 below/],
+    [-3, 4, '', /Not quite: your guess is 7 below/],
+    ['Gentoo', 'Adelie', '', /You said Gentoo; it is Adelie/],
+    ['Adelie', 'Adelie', '', /Right: you said Adelie/],
+  ];
+  for (const [guess, actual, unit, sentence] of pairs) {
+    it(`says how far ${guess} is from ${actual}${unit && ` ${unit}`}`, () => {
+      capture(() => predict('a', guess, { unit }));
+      expect(capture(() => reveal('a', actual))).to.match(sentence);
+    });
+  }
+
+  it('refuses a guess that is no number, or not among the choices', () => {
+    expect(() => predict('a', Number.NaN)).to.throw('Expected a number as your guess, got NaN.');
+    expect(() => predict('a', 'Emu', { choices: ['Adelie', 'Gentoo'] })).to.throw(
+      'out of Adelie, Gentoo, got Emu',
+    );
+  });
+
+  it('refuses to reveal what is no number', () => {
+    expect(() => reveal('a', Number.NaN)).to.throw('got NaN');
+  });
+
+  for (const text of ['{"a": ', '[]', '{"a": 5}', 'null']) {
+    it(`puts a damaged file (${text}) aside with a sentence, and then starts anew`, () => {
+      write('.course/predictions.json', text);
+      expect(() => predict('a', 1)).to.throw(
+        /It is kept as predictions\.json\.damaged-\d+\. Run the cell again/,
+      );
+      const [backup] = readdirSync(path('.course'));
+      expect(readFileSync(path('.course', backup), 'utf8')).to.equal(text);
+      expect(capture(() => predict('a', 1))).to.contain('Your guess: 1');
+    });
+  }
+
+  it('takes any id, also one that objects have already', () => {
+    expect(capture(() => reveal('constructor', 1))).to.contain('not guessed yet');
+    capture(() => predict('__proto__', 4));
+    expect(capture(() => reveal('__proto__', 4))).to.contain('Exactly right');
+  });
+});
