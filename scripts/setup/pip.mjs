@@ -9,7 +9,8 @@ const PATIENCE = ['--timeout', '10', '--progress-bar', 'off'];
  * Runs `pip install` in `.venv`. Wheels come from wherever the user's own pip settings say.
  *
  * The first try asks each index once, since pip asks an index out of reach anew for every package, even when the
- * wheels lie on disk. Only when that fails for the network's sake is there a second, more patient one.
+ * wheels lie on disk. Only when that finds too little is there a second, more patient one, which also tells an index
+ * out of reach from one that lacks a package.
  * @throws CommandFailure as `runCommand` does.
  */
 export async function pipInstall({ root, run }, args) {
@@ -20,7 +21,12 @@ export async function pipInstall({ root, run }, args) {
   try {
     await install('0');
   } catch (error) {
-    if (!(error instanceof CommandFailure) || !isNetwork(error.tail)) throw error;
+    if (!(error instanceof CommandFailure) || !mayBeNetwork(error.tail)) throw error;
     await install('2');
   }
+}
+
+/** With no retries pip keeps quiet about the network and says that there is no such package. */
+function mayBeNetwork(output) {
+  return isNetwork(output) || /No matching distribution/.test(output);
 }

@@ -37,23 +37,23 @@ describe('npm start', function () {
   });
 
   it('serves a JupyterLab that lists the TypeScript kernel', async () => {
-    const specs = await ask('/api/kernelspecs');
+    const specs = await ask<{ kernelspecs: Record<string, { spec: { display_name: string } }> }>(
+      '/api/kernelspecs',
+    );
     expect(specs.kernelspecs.tslab.spec.display_name).to.equal('TypeScript');
   });
 
   it('has the news pop-up and the update check switched off', async () => {
-    const { schema } = await ask('/lab/api/settings/@jupyterlab/apputils-extension:notification');
+    const { schema } = await ask<{ schema: { properties: Record<string, { default: unknown }> } }>(
+      '/lab/api/settings/@jupyterlab/apputils-extension:notification',
+    );
     expect(schema.properties.fetchNews.default).to.equal('false');
     expect(schema.properties.checkForUpdates.default).to.equal(false);
   });
 
   it('shows the clone and nothing above it', async () => {
-    const { content } = await ask('/api/contents');
-    expect(content.map(({ name }: { name: string }) => name)).to.include.members([
-      'package.json',
-      'lib',
-      'scripts',
-    ]);
+    const { content } = await ask<{ content: { name: string }[] }>('/api/contents');
+    expect(content.map(({ name }) => name)).to.include.members(['package.json', 'lib', 'scripts']);
   });
 
   it('ends with JupyterLab on Ctrl-C, with status 130', async () => {
@@ -63,12 +63,12 @@ describe('npm start', function () {
     expect(answer).to.equal(undefined);
   });
 
-  async function ask(path: string) {
+  async function ask<Answer>(path: string): Promise<Answer> {
     const answer = await fetch(new URL(path, address), {
       headers: { authorization: `token ${address.searchParams.get('token')}` },
     });
     expect(answer.status, path).to.equal(200);
-    return answer.json();
+    return (await answer.json()) as Answer;
   }
 });
 

@@ -24,9 +24,10 @@ describe('native TensorFlow', function () {
   describe('with the installer’s host and the wheel out of reach', () => {
     let clone: string;
     let first: Ending;
-    const unreachable = { TFJS_NODE_CDN_STORAGE: CLOSED, PIP_CONSTRAINT: forbidWheel() };
+    let unreachable: Record<string, string>;
 
     before(async () => {
+      unreachable = { TFJS_NODE_CDN_STORAGE: CLOSED, PIP_CONSTRAINT: forbidWheel() };
       clone = scratchClone(['packages', 'build', 'venv']);
       first = await setUp(clone, unreachable);
     });
