@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { ROOT } from '../notebooks/lesson';
+import { cellAt, findCell, runCell } from './cells';
 import * as lab from './lab';
 import { expectChartsDrawn, failedCells } from './looks';
 import { picture } from './pictures';
@@ -25,7 +26,7 @@ describe('a learner in lesson 01', function () {
 
   after(() => stage?.close());
 
-  const cellOf = async (text: string): Promise<Locator> => lab.cellAt(page, await lab.findCell(page, text));
+  const cellOf = async (text: string): Promise<Locator> => cellAt(page, await findCell(page, text));
 
   it('finds the TypeScript kernel and nothing in front of the lesson', async () => {
     await lab.openLab(page, stage.server.urlOf(LESSON));
@@ -61,7 +62,7 @@ describe('a learner in lesson 01', function () {
 
   it('runs the check again and sees the card turn green', async () => {
     await lab.showTab(page, '01-forward-pass');
-    await lab.runCell(page, await lab.findCell(page, `check('${EXERCISE}')`));
+    await runCell(page, await findCell(page, `check('${EXERCISE}')`));
     const cell = await cellOf(`check('${EXERCISE}')`);
     await cell.getByRole('status', { name: /^Correct/ }).waitFor();
     await picture(page, '06-correct');

@@ -17,7 +17,9 @@ describe('lessons in JupyterLab', function () {
   after(() => stage?.close());
 
   for (const { name } of lessons()) {
-    describe(name, () => {
+    describe(name, function () {
+      this.bail(true);
+
       it('runs every cell after "Restart Kernel and Run All Cells"', async () => {
         const { page, server, errors } = stage;
         errors.forget();

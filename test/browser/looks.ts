@@ -1,7 +1,7 @@
 // What every lesson's page must look like once it has run: charts drawn, nothing cut off.
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { cellAt, cellStates } from './lab';
+import { cellAt, cellStates } from './cells';
 import { overflowing } from './overflow';
 
 const CHART = 'application/vnd.vegalite.v5+json';

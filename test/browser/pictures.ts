@@ -3,9 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ROOT } from '../notebooks/lesson';
-import { scrollNotebook } from './lab';
+import { atTheEnd, scrollNotebook } from './cells';
 
 const FOLDER = join(ROOT, 'artifacts', 'screenshots');
+const MOST_SCREENS = 60;
 
 /** Saves what the page shows as artifacts/screenshots/NAME.png. */
 export async function picture(page: Page, name: string): Promise<void> {
@@ -15,9 +16,9 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 /** Saves the whole open notebook, screen by screen: NAME-01.png, NAME-02.png and so on. */
 export async function pictures(page: Page, name: string): Promise<void> {
-  for (let screen = 1, more = true; more; screen++) {
-    more = await scrollNotebook(page, screen - 1);
-    await page.waitForTimeout(250); // what comes into sight is drawn only now
-    await picture(page, `${name}-${String(screen).padStart(2, '0')}`);
+  for (let screen = 0; screen < MOST_SCREENS; screen++) {
+    await scrollNotebook(page, screen);
+    await picture(page, `${name}-${String(screen + 1).padStart(2, '0')}`);
+    if (await atTheEnd(page)) return;
   }
 }

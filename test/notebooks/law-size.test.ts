@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { longestCell, medianCell, numberOfCodeCells, proseToCode } from './laws/size';
+import { longestCell, medianCell, numberOfCodeCells, proseToCode, widestLine } from './laws/size';
 import { lessonOf } from './lesson';
 
 const lines = (count: number) => Array.from({ length: count }, (_, index) => `f(${index});`).join('\n');
@@ -27,6 +27,12 @@ describe('size laws', () => {
 
   it('does not count blank lines', () => {
     expect(longestCell(lessonOf({ ts: `${lines(8)}\n\n${lines(7)}` }))).to.eql([]);
+  });
+
+  it('refuses a line of 106 columns', () => {
+    expect(widestLine(lessonOf({ ts: 'x'.repeat(105) }))).to.eql([]);
+    const [problem] = widestLine(lessonOf({ ts: `short;\n${'x'.repeat(106)}` }));
+    expect(problem).to.match(/^Cell 1 has a line of 106 columns; at most 105/);
   });
 
   it('takes the median without the imports', () => {

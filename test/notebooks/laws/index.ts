@@ -4,11 +4,12 @@ import type { Lesson } from '../lesson';
 import { knownTags, linksExist, noScripts } from './content';
 import { closing, exercises, opening, title } from './frame';
 import { importsFirst, proseBeforeCode } from './order';
-import { longestCell, medianCell, numberOfCodeCells, proseToCode } from './size';
+import { longestCell, medianCell, numberOfCodeCells, proseToCode, widestLine } from './size';
 
 export const LAWS: Record<string, (lesson: Lesson) => string[]> = {
   'has as many code cells as fit into a lesson': numberOfCodeCells,
   'keeps each code cell short enough to read at a glance': longestCell,
+  "keeps each line of code inside a laptop's window": widestLine,
   'has code cells of three to five lines in the median': medianCell,
   'explains code in prose, neither too little nor too much': proseToCode,
   'has a paragraph before each code cell': proseBeforeCode,

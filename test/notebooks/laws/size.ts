@@ -4,6 +4,8 @@ import { codeCells, type Lesson, withoutFences } from '../lesson';
 /** The first lesson only opens the door, so it may have fewer cells. */
 const CODE_CELLS = { least: 10, leastInFirst: 4, most: 20 };
 const LONGEST_CELL = 15;
+/** What JupyterLab shows beside its file list in a laptop's window; longer lines scroll sideways. */
+const WIDEST_LINE = 105;
 const MEDIAN = { least: 3, most: 5 };
 /** style.md says 15 to 25. The tolerance is for how a line is counted: a long call may stand on one or on four. */
 const WORDS_PER_LINE = { least: 12, most: 30 };
@@ -21,6 +23,20 @@ export function longestCell(lesson: Lesson): string[] {
     .map(
       ({ number, source }) =>
         `Cell ${number} has ${linesOf(source)} lines; at most ${LONGEST_CELL}: move code to lib/ or split the cell.`,
+    );
+}
+
+/** The formatter breaks code at 100 columns, but not comments and texts. */
+export function widestLine(lesson: Lesson): string[] {
+  return codeCells(lesson)
+    .map(({ number, source }) => ({
+      number,
+      width: Math.max(...source.split('\n').map(({ length }) => length)),
+    }))
+    .filter(({ width }) => width > WIDEST_LINE)
+    .map(
+      ({ number, width }) =>
+        `Cell ${number} has a line of ${width} columns; at most ${WIDEST_LINE}: break its text, or move its comment.`,
     );
 }
 
