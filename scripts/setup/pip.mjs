@@ -22,7 +22,7 @@ export async function pipInstall({ root, run }, args) {
     await install('0');
   } catch (error) {
     if (!(error instanceof CommandFailure) || !mayBeNetwork(error.tail)) throw error;
-    await install('2');
+    await install('1');
   }
 }
 
