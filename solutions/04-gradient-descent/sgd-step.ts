@@ -1,0 +1,16 @@
+/**
+ * One step of gradient descent: every weight moves against its slope, by the learning rate times the slope.
+ *
+ *     new weight[i] = weight[i] - learningRate * gradient[i]
+ * @param weights the weights before the step, shape (n)
+ * @param gradient slope of the loss by each weight, shape (n)
+ * @param learningRate how far to go for each unit of slope, above 0
+ * @returns the weights after the step, shape (n)
+ */
+export function sgdStep(weights: number[], gradient: number[], learningRate: number): number[] {
+  // #region solution
+  //? TODO: return a new array with the weights after the step. Leave both arrays as they are.
+  //? Example: sgdStep([10, -3], [20, -4], 0.5) is [0, -1].
+  return weights.map((weight, i) => weight - learningRate * gradient[i]);
+  // #endregion
+}

@@ -1,0 +1,8 @@
+// message: have changed
+export function momentumStep(weights: number[], gradient: number[], velocity: number[], learningRate: number, momentum: number) {
+  for (let i = 0; i < weights.length; i++) {
+    velocity[i] = momentum * velocity[i] + gradient[i];
+    weights[i] -= learningRate * velocity[i];
+  }
+  return { weights, velocity };
+}

@@ -1,0 +1,5 @@
+// message: The weights moved by the old velocity
+export function momentumStep(weights: number[], gradient: number[], velocity: number[], learningRate: number, momentum: number) {
+  const moved = weights.map((weight, i) => weight - learningRate * velocity[i]);
+  return { weights: moved, velocity: velocity.map((value, i) => momentum * value + gradient[i]) };
+}

@@ -1,0 +1,4 @@
+// message: The old velocity is forgotten
+export function momentumStep(weights: number[], gradient: number[], velocity: number[], learningRate: number, momentum: number) {
+  return { weights: weights.map((weight, i) => weight - learningRate * gradient[i]), velocity: [...gradient] };
+}

@@ -1,0 +1,4 @@
+// message: Every weight got the slope of the first
+export function sgdStep(weights: number[], gradient: number[], learningRate: number): number[] {
+  return weights.map((weight) => weight - learningRate * gradient[0]);
+}

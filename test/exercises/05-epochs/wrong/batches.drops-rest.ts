@@ -1,0 +1,6 @@
+// message: The last batch is missing
+export function batches(rows: number[], batchSize: number): number[][] {
+  const cut: number[][] = [];
+  for (let start = 0; start + batchSize <= rows.length; start += batchSize) cut.push(rows.slice(start, start + batchSize));
+  return cut;
+}

@@ -1,0 +1,8 @@
+// message: There is an empty batch at the end
+export function batches(rows: number[], batchSize: number): number[][] {
+  const cut: number[][] = [];
+  for (let i = 0; i <= Math.floor(rows.length / batchSize); i++) {
+    cut.push(rows.slice(i * batchSize, (i + 1) * batchSize));
+  }
+  return cut;
+}

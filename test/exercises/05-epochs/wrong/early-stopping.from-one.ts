@@ -1,0 +1,8 @@
+// message: Epochs are counted from 0 here
+export function earlyStopping(losses: number[], patience: number): { bestEpoch: number; stop: boolean } {
+  let bestEpoch = 0;
+  losses.forEach((loss, epoch) => {
+    if (loss < losses[bestEpoch]) bestEpoch = epoch;
+  });
+  return { bestEpoch: bestEpoch + 1, stop: losses.length - 1 - bestEpoch >= patience };
+}

@@ -1,0 +1,10 @@
+// message: Only the epochs after the best one count
+export function earlyStopping(losses: number[], patience: number): { bestEpoch: number; stop: boolean } {
+  let bestEpoch = 0;
+  let waited = 0;
+  for (let epoch = 1; epoch < losses.length; epoch++) {
+    if (losses[epoch] < losses[bestEpoch]) bestEpoch = epoch;
+    else waited++;
+  }
+  return { bestEpoch, stop: waited >= patience };
+}

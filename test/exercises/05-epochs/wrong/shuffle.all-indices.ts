@@ -1,0 +1,9 @@
+// message: Each turn picked among all the items
+export function shuffle(items: number[], draws: number[]): number[] {
+  const shuffled = [...items];
+  for (let i = shuffled.length - 1; i > 0; i--) {
+    const pick = Math.floor(draws[shuffled.length - 1 - i] * shuffled.length);
+    [shuffled[i], shuffled[pick]] = [shuffled[pick], shuffled[i]];
+  }
+  return shuffled;
+}
