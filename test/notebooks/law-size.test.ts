@@ -45,17 +45,24 @@ describe('size laws', () => {
     expect(medianCell(lessonOf(...cells))).to.eql([]);
   });
 
-  it('counts prose from the first code cell to the summary, without headings and fences', () => {
+  it('counts prose from below the imports to the summary, without headings and fences', () => {
     const sparse = lessonOf(
       words(100),
       { ts: lines(1) },
       `## A heading of six words\n\n${words(8)}\n\n\`\`\`text\n${words(50)}\n\`\`\``,
-      { ts: lines(1) },
+      { ts: lines(2) },
       `## Summary\n\n${words(50)}`,
     );
     expect(proseToCode(sparse)).to.eql([
       'It has 4.0 words of prose per line of code (8 to 2); expected 12 to 30.',
     ]);
-    expect(proseToCode(lessonOf({ ts: lines(2) }, words(40)))).to.eql([]);
+    expect(proseToCode(lessonOf({ ts: lines(9) }, words(40), { ts: lines(2) }))).to.eql([]);
+  });
+
+  it('does not count lines of brackets or of text alone as code', () => {
+    const chart =
+      "show(\n  barChart(rows, {\n    title: 'Ten bars',\n    description:\n      'Long.',\n  }),\n);";
+    const [problem] = proseToCode(lessonOf({ ts: '' }, words(6), { ts: chart }));
+    expect(problem).to.contain('(6 to 3)'); // show, barChart, description:
   });
 });

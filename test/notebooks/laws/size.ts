@@ -7,7 +7,7 @@ const LONGEST_CELL = 15;
 /** What JupyterLab shows beside its file list in a laptop's window; longer lines scroll sideways. */
 const WIDEST_LINE = 105;
 const MEDIAN = { least: 3, most: 5 };
-/** style.md says 15 to 25. The tolerance is for how a line is counted: a long call may stand on one or on four. */
+/** Meant are 15 to 25. The tolerance is for how a line is counted: a long call may stand on one or on four. */
 const WORDS_PER_LINE = { least: 12, most: 30 };
 
 export function numberOfCodeCells(lesson: Lesson): string[] {
@@ -51,8 +51,9 @@ export function medianCell(lesson: Lesson): string[] {
 }
 
 /**
- * Words of prose per line of code, from the first code cell to the summary. The opening, the summary, the quiz
- * and what follows are the frame and not counted; neither are headings and fenced code.
+ * Words of prose per line of code, from below the imports to the summary. The opening, the summary, the quiz and
+ * what follows are the frame and not counted. Neither are headings, fenced code, lines of brackets alone, and
+ * lines that hold nothing but a text, such as the description of a chart.
  */
 export function proseToCode(lesson: Lesson): string[] {
   const { words, lines } = density(lesson);
@@ -67,15 +68,15 @@ export function proseToCode(lesson: Lesson): string[] {
 function density(lesson: Lesson): { words: number; lines: number } {
   const body = bodyOf(lesson);
   const prose = body.filter(({ type }) => type === 'markdown').map(({ source }) => wordsOf(source));
-  const code = body.filter(({ type }) => type === 'code').map(({ source }) => linesOf(source));
+  const code = body.filter(({ type }) => type === 'code').map(({ source }) => tellingLines(source));
   return { words: sum(prose), lines: sum(code) };
 }
 
-/** From the first code cell to the summary. */
+/** From the first code cell, which holds the imports and is left out, to the summary. */
 function bodyOf({ cells }: Lesson) {
   const first = cells.findIndex(({ type }) => type === 'code');
   const summary = cells.findIndex(({ source, type }) => type === 'markdown' && /^#+.*summary/im.test(source));
-  return cells.slice(Math.max(first, 0), summary === -1 ? undefined : summary);
+  return cells.slice(first + 1, summary === -1 ? undefined : summary);
 }
 
 function wordsOf(markdown: string): number {
@@ -88,6 +89,13 @@ function wordsOf(markdown: string): number {
 /** Lines that are not blank. */
 function linesOf(source: string): number {
   return source.split('\n').filter((line) => line.trim() !== '').length;
+}
+
+/** Lines that a reader has to read as code. */
+function tellingLines(source: string): number {
+  const onlyText = /^\s*(\w+:\s*)?(['"`]).*\2,?\s*$/;
+  const lines = source.split('\n');
+  return lines.filter((line) => /[\p{L}\p{N}]/u.test(line) && !onlyText.test(line)).length;
 }
 
 function median(numbers: number[]): number {
