@@ -1,23 +1,23 @@
 // The doctor's findings as a card: what is well, what is not, and the command that mends it.
+import { examine, type Finding } from '../doctor';
 import { badge, type Card, card, type Tone } from './card';
 import { escapeHtml, inlineHtml } from './escape';
-
-/** One thing the doctor looked at. */
-export interface Finding {
-  readonly name: string;
-  /** `ok`: well; `note`: works, but worth knowing; `fault`: broken. */
-  readonly status: 'ok' | 'note' | 'fault';
-  /** What there is, as a sentence or a version. */
-  readonly found: string;
-  /** The one command that mends it. */
-  readonly mend?: string;
-}
+import { show } from './show';
 
 const SIGNS = {
   ok: { icon: '✓', word: 'well', color: '#009E73' },
   note: { icon: 'i', word: 'note', color: '#0072B2' },
   fault: { icon: '✗', word: 'fault', color: '#D55E00' },
 } as const;
+
+/**
+ * Examines this machine and shows what was found: what is well, what is not, and the command that mends it.
+ *
+ * `await doctorCard()`
+ */
+export async function doctorCard(): Promise<void> {
+  show(findingsCard(await examine()));
+}
 
 /** A card with a line for each finding; its tone is that of the worst. */
 export function findingsCard(findings: readonly Finding[]): Card {

@@ -1,6 +1,6 @@
 export { type Card, type CardContent, card, type Tone } from './card';
 export { check, checkCard } from './check';
-export { type Finding, findingsCard } from './doctor-card';
+export { doctorCard, findingsCard } from './doctor-card';
 export { escapeHtml, inlineHtml } from './escape';
 export { hint } from './hint';
 export { type LiveChart, type LiveChartOptions, liveChart } from './live-chart';
