@@ -40,8 +40,8 @@ export async function restartAndRunAll(page: Page): Promise<void> {
       const panel = window.jupyterapp.shell.currentWidget;
       const code = panel.content.widgets.filter((cell: Application) => cell.model.type === 'code');
       const ran = code.every((cell: Application) => cell.model.executionCount !== null);
-      const isError = ({ output_type: type }: Application) => type === 'error';
-      const broke = code.some((cell: Application) => cell.model.outputs.toJSON().some(isError)); // the rest stays unrun
+      const outputs = code.flatMap((cell: Application) => cell.model.outputs.toJSON());
+      const broke = outputs.some((output: Application) => output.output_type === 'error'); // the rest stays unrun
       return (ran || broke) && panel.sessionContext.session.kernel.status === 'idle';
     },
     undefined,

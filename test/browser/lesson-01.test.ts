@@ -9,13 +9,14 @@ import * as lab from './lab';
 import { expectChartsDrawn, failedCells } from './looks';
 import { picture } from './pictures';
 import { openStage, type Stage } from './stage';
+import { inSteps } from './steps';
 
 const LESSON = 'notebooks/01-forward-pass.ipynb';
 const EXERCISE = '01-forward-pass/dense';
 
 describe('a learner in lesson 01', function () {
   this.timeout(180_000); // against a hang only; the steps wait for what they need
-  this.bail(true); // each step starts where the one before ended
+  inSteps();
   let stage: Stage;
   let page: Page;
 
@@ -27,6 +28,10 @@ describe('a learner in lesson 01', function () {
   after(() => stage?.close());
 
   const cellOf = async (text: string): Promise<Locator> => cellAt(page, await findCell(page, text));
+
+  /** The check card of the exercise: a lesson may check several exercises in one cell. */
+  const card = async (word: string): Promise<Locator> =>
+    (await cellOf(`check('${EXERCISE}')`)).getByRole('status', { name: `${word}: ${EXERCISE}` });
 
   it('finds the TypeScript kernel and nothing in front of the lesson', async () => {
     await lab.openLab(page, stage.server.urlOf(LESSON));
@@ -45,14 +50,13 @@ describe('a learner in lesson 01', function () {
   });
 
   it('reads "Not started" on the card of an untouched exercise', async () => {
-    const cell = await cellOf(`check('${EXERCISE}')`);
-    await cell.getByRole('status', { name: /^Not started/ }).waitFor();
+    await (await card('Not started')).waitFor();
     await picture(page, '03-not-started');
   });
 
   it('opens the file from the card, writes the solution and saves it', async () => {
-    const cell = await cellOf(`check('${EXERCISE}')`);
-    await lab.followToEditor(page, cell.getByRole('link', { name: 'Open your file' }));
+    const link = (await card('Not started')).getByRole('link', { name: 'Open your file' });
+    await lab.followToEditor(page, link);
     await picture(page, '04-stub');
     const solution = readFileSync(join(ROOT, 'solutions', `${EXERCISE}.ts`), 'utf8');
     await lab.replaceText(page, solution);
@@ -63,8 +67,7 @@ describe('a learner in lesson 01', function () {
   it('runs the check again and sees the card turn green', async () => {
     await lab.showTab(page, '01-forward-pass');
     await runCell(page, await findCell(page, `check('${EXERCISE}')`));
-    const cell = await cellOf(`check('${EXERCISE}')`);
-    await cell.getByRole('status', { name: /^Correct/ }).waitFor();
+    await (await card('Correct')).waitFor();
     await picture(page, '06-correct');
   });
 

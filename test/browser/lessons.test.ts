@@ -5,6 +5,7 @@ import * as lab from './lab';
 import { cutOff, expectChartsDrawn, failedCells } from './looks';
 import { pictures } from './pictures';
 import { openStage, type Stage } from './stage';
+import { inSteps } from './steps';
 
 describe('lessons in JupyterLab', function () {
   this.timeout(180_000); // against a hang only; the steps wait for what they need
@@ -17,8 +18,8 @@ describe('lessons in JupyterLab', function () {
   after(() => stage?.close());
 
   for (const { name } of lessons()) {
-    describe(name, function () {
-      this.bail(true);
+    describe(name, () => {
+      inSteps();
 
       it('runs every cell after "Restart Kernel and Run All Cells"', async () => {
         const { page, server, errors } = stage;
