@@ -1,6 +1,7 @@
 // Batch norm: each column of a batch is brought to mean 0 and variance 1, then scaled and shifted as learned.
 import { tf } from '../tf';
-import { add, columnSums, divide, multiply, squareRoot, subtract, type Tensor } from './kernels';
+import { columnSums } from './backward-kernels';
+import { add, divide, multiply, squareRoot, subtract, type Tensor } from './kernels';
 import { type Layer, type Mode, type Pass, parameter } from './layer';
 
 /** Added to the variance before the root, so that a constant column divides by something. */

@@ -1,7 +1,5 @@
-// What a model learns from or is tested on: rows of numbers with a class each, checked once, kept on the backend.
+// What a model learns from or is tested on: rows of numbers with a class each, checked once and laid out flat.
 import { CourseError, DataError, ShapeError } from '../core';
-import { tf } from '../tf';
-import type { Tensor } from './kernels';
 
 /** Rows of equal length, or all their numbers in one array, row by row. */
 export type Rows = readonly ArrayLike<number>[] | Float32Array;
@@ -12,20 +10,19 @@ export interface Data {
   readonly y: ArrayLike<number>;
 }
 
-/** Examples on the backend. */
+/** Checked examples, ready to be cut into batches. */
 export interface LoadedData {
   readonly count: number;
-  /** (N, inputs) */
-  readonly x: Tensor;
-  /** One-hot rows (N, classes). */
-  readonly y: Tensor;
-  /** The classes as numbers. */
+  readonly inputs: number;
+  readonly numClasses: number;
+  /** (N, inputs), row by row. */
+  readonly values: Float32Array;
+  /** (N) */
   readonly labels: Int32Array;
-  dispose(): void;
 }
 
 /**
- * Checks examples and puts them on the backend, once for all epochs.
+ * Checks examples and lays them out, once for all epochs.
  * @param what names them in errors: `the training data`.
  * @throws DataError for no rows, a label that is no class, or an input that is no finite number; ShapeError for rows
  *   of another width or a number of labels other than the number of rows.
@@ -38,13 +35,7 @@ export function loadData(what: string, { x, y }: Data, inputs: number, numClasse
       `Expected one label for each of the ${count} rows of ${what}, got ${y.length}. Pick x and y by the same rows.`,
     );
   }
-  const labels = checkLabels(what, y, numClasses);
-  const oneHot = new Float32Array(count * numClasses);
-  labels.forEach((label, row) => {
-    oneHot[row * numClasses + label] = 1;
-  });
-  const tensors = { x: tf.tensor2d(values, [count, inputs]), y: tf.tensor2d(oneHot, [count, numClasses]) };
-  return { count, labels, ...tensors, dispose: () => tf.dispose(tensors) };
+  return { count, inputs, numClasses, values, labels: checkLabels(what, y, numClasses) };
 }
 
 /**

@@ -1,6 +1,7 @@
 // The dense layer: every output is a weighted sum of all inputs, plus a bias.
 import type { Random } from '../core';
-import { add, columnSums, matMul, matMulTransposedA, matMulTransposedB } from './kernels';
+import { columnSums } from './backward-kernels';
+import { add, matMul, matMulTransposedA, matMulTransposedB } from './kernels';
 import { type Layer, parameter } from './layer';
 
 /** A dense layer's sizes and the source of its first weights. */

@@ -1,7 +1,6 @@
 // Using a model without changing it: evaluation mode, no gradient.
 import { tf } from '../tf';
 import { type Data, flatten, type LoadedData, loadData, type Rows } from './data';
-import type { Tensor } from './kernels';
 import { argMax, scoreLogits } from './loss';
 import type { Model } from './model';
 
@@ -18,17 +17,12 @@ export interface Evaluation {
  * @throws DataError, ShapeError for data that doesn't fit the model.
  */
 export function evaluate(model: Model, data: Data): Evaluation {
-  const loaded = loadData('the data to evaluate', data, inputsOf(model), classesOf(model));
-  try {
-    return evaluateLoaded(model, loaded);
-  } finally {
-    loaded.dispose();
-  }
+  return evaluateLoaded(model, loadData('the data to evaluate', data, inputsOf(model), classesOf(model)));
 }
 
-/** As `evaluate`, for data that lie on the backend already. */
-export function evaluateLoaded(model: Model, { x, labels, count }: LoadedData): Evaluation {
-  const { lossSum, numCorrect } = scoreLogits(readLogits(model, x), labels);
+/** As `evaluate`, for data that were checked already. */
+export function evaluateLoaded(model: Model, { values, labels, count }: LoadedData): Evaluation {
+  const { lossSum, numCorrect } = scoreLogits(readLogits(model, values), labels);
   return { loss: lossSum / count, accuracy: numCorrect / count };
 }
 
@@ -39,14 +33,8 @@ export function lossOf(model: Model, data: Data): number {
 
 /** The logits of each row, (N, classes), in evaluation mode. */
 export function logitsOf(model: Model, rows: Rows): Float32Array[] {
-  const inputs = inputsOf(model);
-  const values = flatten('the rows to predict', rows, inputs);
-  const x = tf.tensor2d(values, [values.length / inputs, inputs]);
-  try {
-    return intoRows(readLogits(model, x), classesOf(model));
-  } finally {
-    x.dispose();
-  }
+  const values = flatten('the rows to predict', rows, inputsOf(model));
+  return intoRows(readLogits(model, values), classesOf(model));
 }
 
 /** The probabilities of each row, (N, classes), each row adding up to 1: the softmax of the logits. */
@@ -75,11 +63,12 @@ export function classesOf({ layerSizes }: Model): number {
 }
 
 /** Reads outside the tidy, which would walk through every number in search of tensors. */
-function readLogits(model: Model, x: Tensor): Float32Array {
-  const logits = tf.tidy(() => model.forward(x));
-  const values = logits.dataSync() as Float32Array;
+function readLogits(model: Model, values: Float32Array): Float32Array {
+  const inputs = inputsOf(model);
+  const logits = tf.tidy(() => model.forward(tf.tensor2d(values, [values.length / inputs, inputs])));
+  const numbers = logits.dataSync() as Float32Array;
   logits.dispose();
-  return values;
+  return numbers;
 }
 
 function intoRows(values: Float32Array, width: number): Float32Array[] {

@@ -1,4 +1,4 @@
-// Training from outside: check everything first, put the data on the backend, train, tidy up.
+// Training from outside: check everything first, lay out the data, train, tidy up.
 import { type Checkpoint, expectSameSettings, loadCheckpoint } from './checkpoint';
 import { type Data, type LoadedData, loadData } from './data';
 import { earlyStopping } from './early-stopping';
@@ -22,18 +22,11 @@ export async function fit(model: Model, data: Data, options: FitOptions = {}): P
   const settings = settingsOf(model, options);
   const saved = settings.resume === undefined ? undefined : loadCheckpoint(settings.resume);
   if (saved) expectSameSettings(saved.settings, sharedSettings(model, settings));
-  const loaded: LoadedData[] = [];
-  const load = (what: string, part: Data): LoadedData => {
-    loaded.push(loadData(what, part, inputsOf(model), classesOf(model)));
-    return loaded[loaded.length - 1];
-  };
-  try {
-    const trainingData = load('the training data', data);
-    const validation = settings.validation && load('the validation data', settings.validation);
-    return await trainLoaded(model, settings, trainingData, validation, saved);
-  } finally {
-    for (const part of loaded) part.dispose();
-  }
+  const load = (what: string, part: Data): LoadedData =>
+    loadData(what, part, inputsOf(model), classesOf(model));
+  const trainingData = load('the training data', data);
+  const validation = settings.validation && load('the validation data', settings.validation);
+  return await trainLoaded(model, settings, trainingData, validation, saved);
 }
 
 async function trainLoaded(

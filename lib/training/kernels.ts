@@ -65,13 +65,3 @@ export function sign(x: Tensor): Tensor {
 export function softmax(logits: Tensor): Tensor {
   return run('Softmax', { logits }, { dim: 1 });
 }
-
-/** The sum of each column: (B, N) -> (N). */
-export function columnSums(x: Tensor): Tensor {
-  return run('Sum', { x }, { axis: [0], keepDims: false });
-}
-
-/** The rows at these positions: (R, N), (B) -> (B, N). */
-export function gatherRows(x: Tensor, indices: Tensor): Tensor {
-  return run('GatherV2', { x, indices }, { axis: 0, batchDims: 0 });
-}

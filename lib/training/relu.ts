@@ -1,5 +1,6 @@
 // The relu layer: negative numbers become 0.
-import { multiply, relu as reluKernel, sign } from './kernels';
+import { reluGradient } from './backward-kernels';
+import { relu as reluKernel } from './kernels';
 import type { Layer } from './layer';
 
 /** max(0, x), number by number. It has no parameters. */
@@ -14,10 +15,9 @@ export function relu(name: string): Layer {
       const output = reluKernel(x);
       return {
         output,
-        // The slope is 1 where the output is positive and 0 elsewhere: the sign of the output.
         backward: (gradient, wanted) => ({
           parameters: [],
-          input: wanted.input ? multiply(gradient, sign(output)) : undefined,
+          input: wanted.input ? reluGradient(gradient, output) : undefined,
         }),
       };
     },
