@@ -77,6 +77,8 @@ function loadNative(): void {
   process.env.TF_CPP_MIN_LOG_LEVEL ??= '2'; // libtensorflow's advice on compiler flags is not for learners
   // oneDNN announces itself on stderr whatever the log level, and small matrices run faster without it.
   process.env.TF_ENABLE_ONEDNN_OPTS ??= '0';
+  // A second thread costs more to wake than it saves on matrices of the course's size (see bench/training.ts).
+  process.env.TF_NUM_INTRAOP_THREADS ??= '1';
   // Its loader prints banners of its own through console; the course says itself which backend runs.
   quietly(() => require('@tensorflow/tfjs-node'));
 }
