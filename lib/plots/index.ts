@@ -1,5 +1,7 @@
 export { addLayers } from './add-layers';
 export { type BarOptions, barChart } from './bar-chart';
+export { type GraphOptions, graphChart } from './graph-chart';
+export type { Drawable } from './graph-layout';
 export { type HeatmapOptions, heatmap } from './heatmap';
 export { type HistogramOptions, histogram } from './histogram';
 export { type ImageGridOptions, imageGrid } from './image-grid';
@@ -10,6 +12,7 @@ export { lossSurface, type SurfaceOptions, type SurfacePath } from './loss-surfa
 export { type Mark, type NumberLineOptions, numberLine } from './number-line';
 export { type RulePlace, ruleAt } from './rule-at';
 export { type ScatterOptions, scatterPlot } from './scatter-plot';
+export { type Point, series } from './series';
 export { type SliderOptions, slider } from './slider';
 export type { ChartOptions, Layer, Scale, Spec } from './spec';
 export { drawSvg, titleOf, toSvg } from './svg';
