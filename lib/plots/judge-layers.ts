@@ -27,7 +27,7 @@ export function judgeLayers({ answer, truth, x, y }: JudgeOptions): Layer[] {
   return [
     {
       transform: [...judged, { filter: 'datum.right == 0' }],
-      mark: { type: 'point', shape: 'circle', size: 170, color: '#000000', strokeWidth: 1.5 },
+      mark: { type: 'point', shape: 'circle', filled: false, size: 170, color: '#000000', strokeWidth: 1.5 },
       encoding: { x: { field: x, type: 'quantitative' }, y: { field: y, type: 'quantitative' } },
     },
     {
