@@ -11,9 +11,10 @@ import {
   type Weights,
 } from '../artifact';
 import { CourseError } from '../core';
-import { type Kernel, plainKernel } from './kernel';
+import { type Kernel, padded } from './kernel';
 import { type LayerWeights, packWeights, unpackWeights } from './layers';
 import { makeScratch, readInput, type Scratch } from './scratch';
+import { chooseKernel } from './simd';
 import { softmax } from './softmax';
 
 /** A model whose weights no call changes. Each call overwrites the same scratch memory. */
@@ -25,6 +26,8 @@ export interface Frozen {
   readonly fingerprint: string;
   /** Which kernel multiplies: `simd` (WebAssembly) or `plain` (JavaScript loops). */
   readonly kernel: Kernel['name'];
+  /** Memory that the weights and the scratch take, in bytes. */
+  readonly bytes: number;
   /** Scores of one input; (inputs) -> (outputs), a new array. */
   readonly logits: (x: ArrayLike<number>) => Float32Array;
   /** Probabilities of one input; (inputs) -> (outputs), a new array that adds up to 1. */
@@ -55,7 +58,9 @@ export function loadModel(path: string, options: FreezeOptions = {}): Frozen {
 export function freezeModel(artifact: Artifact, options: FreezeOptions = {}): Frozen {
   const blueprint = checkBlueprint(artifact.blueprint);
   checkWeights(artifact.weights, expectedShapes(blueprint), options);
-  const kernel = plainKernel;
+  const lengths = arrayLengths(blueprint);
+  const kernel = chooseKernel(lengths, options.kernel);
+  const bytes = 4 * lengths.reduce((sum, length) => sum + length, 0);
   const layers = packWeights(blueprint, artifact.weights, kernel);
   const scratch = makeScratch(blueprint, kernel);
   const { outputs } = blueprint.layers[blueprint.layers.length - 1];
@@ -73,11 +78,18 @@ export function freezeModel(artifact: Artifact, options: FreezeOptions = {}): Fr
       return fingerprint(unpackWeights(blueprint, layers));
     },
     kernel: kernel.name,
+    bytes,
     logits,
     predict,
     predictBatch: (rows: ArrayLike<ArrayLike<number>>) =>
       Array.from(rows, (row, r) => inRow(r, () => predict(row))),
   });
+}
+
+/** How long each array of a model is: input, then kernel, bias and activations layer by layer. */
+function arrayLengths({ layers }: Blueprint): number[] {
+  const perLayer = layers.map(({ inputs, outputs }) => [inputs, 1, 1].map((rows) => rows * padded(outputs)));
+  return [layers[0].inputs, ...perLayer.flat()];
 }
 
 /** The forward pass, the only pass there is: (inputs) -> (padded outputs). */
