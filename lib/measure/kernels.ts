@@ -56,6 +56,11 @@ const OTHER: Readonly<Record<string, Formula>> = {
   ...all(['UnsortedSegmentSum', 'ScatterNd'], (call) =>
     size(call, call.name === 'ScatterNd' ? 'updates' : 'x'),
   ),
+  // course/training's own: relu's gradient is a mask and a product; Adam's update 3 for the mean, 4 for the square, and 5
+  // for the step.
+  ReluGrad: (call) => 2 * sizeOut(call),
+  BiasAddGrad: (call) => sizeIn(call) - sizeOut(call),
+  AdamUpdate: (call) => 12 * size(call, 'parameter'),
   Mean: (call) => sizeIn(call), // n - 1 additions and a division for each mean
   AddN: (call) => (Object.keys(call.inputs).length - 1) * sizeOut(call),
   Softmax: softmax,

@@ -2,6 +2,7 @@
 import { random } from 'course/core';
 import { ledger, type Receipt } from 'course/measure';
 import { startBackend, tf } from 'course/tf';
+import 'course/training'; // registers its own kernels
 
 const NETWORKS = 20;
 
