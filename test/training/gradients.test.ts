@@ -11,7 +11,8 @@ function reference(model: Model, x: tf.Tensor, y: tf.Tensor, step: number): tf.S
   let signal = x;
   for (const layer of model.layers) {
     const [first, second] = layer.parameters.map(({ variable }) => variable as tf.Tensor);
-    if (layer.kind === 'dense') signal = tf.add(tf.matMul(signal as tf.Tensor2D, first as tf.Tensor2D), second);
+    if (layer.kind === 'dense')
+      signal = tf.add(tf.matMul(signal as tf.Tensor2D, first as tf.Tensor2D), second);
     if (layer.kind === 'relu') signal = tf.relu(signal);
     if (layer.kind === 'batchNorm') {
       const { mean, variance } = tf.moments(signal, 0);
