@@ -7,7 +7,7 @@ import { type Blueprint, expectedShapes } from './blueprint';
 import { checkBlueprint } from './check-blueprint';
 import { fingerprint, fingerprintTensor } from './fingerprint';
 import { decodeSafetensors, encodeSafetensors } from './safetensors';
-import { checkWeights, type WeightChecks, type Weights } from './weights';
+import { checkWeights, type WeightChecks, type Weights, type WeightTensor } from './weights';
 
 /** A trained model without anything that only training needs. */
 export interface Artifact {
@@ -35,7 +35,8 @@ export function writeArtifact(path: string, artifact: Artifact, checks: WeightCh
   const blueprint = checkBlueprint(artifact.blueprint);
   checkWeights(weights, expectedShapes(blueprint), checks);
   const text = JSON.stringify(blueprint);
-  const tensors = [...weights].map(([name, tensor]) => [name, fingerprintTensor(tensor)]);
+  const names = [...weights.keys()].sort();
+  const tensors = names.map((name) => [name, fingerprintTensor(weights.get(name) as WeightTensor)]);
   const metadata = {
     blueprint: text,
     blueprintFingerprint: sha256(text),

@@ -20,7 +20,7 @@ export function writeAtomically(path: string, bytes: Uint8Array, files: FileOper
     writeThrough(draft, bytes, files);
     files.renameSync(draft, path);
   } catch (error) {
-    files.rmSync(draft, { force: true });
+    discard(draft, files);
     throw new CourseError(
       `Expected to write ${path}, got ${reason(error)} What was there before is untouched.`,
     );
@@ -41,6 +41,15 @@ function writeThrough(path: string, bytes: Uint8Array, files: FileOperations): v
   }
 }
 
+/** Where even this fails, the reason of the first failure is the one to tell. */
+function discard(draft: string, files: FileOperations): void {
+  try {
+    files.rmSync(draft, { force: true });
+  } catch {
+    // told by the caller
+  }
+}
+
 /** Makes the rename itself durable. Windows can't open a folder, and needs no such step. */
 function flushFolder(folder: string, files: FileOperations): void {
   try {
@@ -55,7 +64,7 @@ function flushFolder(folder: string, files: FileOperations): void {
 function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC') return 'a full disk. Free some space and write it again.';
-  if (code === 'ENOENT') return 'no such folder. Create it first.';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such folder. Create it first.';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return 'no permission. Choose a folder that is yours.';
   }
