@@ -68,7 +68,11 @@ export function lossSurface(loss: (first: number, second: number) => number, opt
   const ends = { x2: { field: 'x2' }, y2: { field: 'y2' } };
   const map = { mark: { type: 'rect', strokeWidth: 0.6 }, encoding: { ...ends, color, stroke } };
   const layer = [map, contourLayer(lines), ...(paths.length > 0 ? pathLayers(paths) : [])];
-  return frame(cells, options, { encoding, layer, resolve: { scale: { color: 'independent' } } });
+  return frame(cells, options, {
+    encoding,
+    layer,
+    resolve: { scale: { color: 'independent', strokeDash: 'independent' } },
+  });
 }
 
 function cellsOf(
