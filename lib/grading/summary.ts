@@ -48,7 +48,7 @@ function notStarted(result: CheckResult): Summary {
     title: result.exercise,
     message: `Open exercises/${result.exercise}.ts, replace the line that throws with your code, and save.`,
     detail: '',
-    next: 'Then check again. Stuck? Ask for a hint.',
+    next: 'Then check again.',
     tests: result.tests,
   };
 }
@@ -64,7 +64,7 @@ function notYet(result: CheckResult, progress: Progress): Summary {
     message: first.message,
     detail: first.detail,
     next: many
-      ? 'A hint may help by now. Your file is never changed by a check.'
+      ? 'Save and check again. A hint may help by now.'
       : `Change exercises/${result.exercise}.ts, save, and check again.`,
     tests: result.tests,
   };

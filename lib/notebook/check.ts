@@ -45,7 +45,8 @@ export function checkCard(summary: Summary, id: string, printed: string): Card {
 /** Relative to `notebooks/`, where every lesson lies: JupyterLab opens them beside the lesson. */
 function links(summary: Summary, id: string): string {
   const own = link(`../exercises/${id}.ts`, 'Open your file');
-  if (summary.tone !== 'right') return own;
+  if (summary.tone !== 'right')
+    return `${own}. Stuck? Run ${inlineHtml(`\`hint('${id}')\``)} in a cell of its own.`;
   return `${own} or compare it with ${link(`../solutions/${id}.ts`, 'the course’s solution')}.`;
 }
 
