@@ -85,4 +85,17 @@ describe('gradients', function () {
       }
     });
   }
+
+  it("are also what tfjs finds by differentiating the model's own forward pass", () => {
+    const { model, x, y } = example(1, {});
+    tf.tidy(() => {
+      const { grads } = tf.variableGrads(() => tf.losses.softmaxCrossEntropy(y, model.forward(x)));
+      for (const { parameter, gradient } of gradients(model, x, y).updates) {
+        const gap = tf.max(tf.abs(tf.sub(gradient, grads[parameter.variable.name])));
+        expect(gap.dataSync()[0]).to.be.below(TOLERANCE);
+      }
+    });
+    tf.dispose([x, y]);
+    model.dispose();
+  });
 });
