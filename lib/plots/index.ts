@@ -12,7 +12,7 @@ export { lossSurface, type SurfaceOptions, type SurfacePath } from './loss-surfa
 export { type Mark, type NumberLineOptions, numberLine } from './number-line';
 export { type RulePlace, ruleAt } from './rule-at';
 export { type ScatterOptions, scatterPlot } from './scatter-plot';
-export { type Point, series } from './series';
+export { type SeriesOptions, seriesChart } from './series';
 export { type SliderOptions, slider } from './slider';
 export type { ChartOptions, Layer, Scale, Spec } from './spec';
 export { drawSvg, titleOf, toSvg } from './svg';
