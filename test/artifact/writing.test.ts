@@ -74,13 +74,16 @@ describe('writeAtomically', () => {
 
   it('flushes the bytes before the rename', () => {
     const calls: string[] = [];
-    const note = <F extends 'fsyncSync' | 'renameSync'>(name: F): FileOperations[F] =>
-      ((...args: unknown[]) => {
-        calls.push(name);
-        return (fs[name] as (...args: unknown[]) => unknown)(...args);
-      }) as FileOperations[F];
-    writeAtomically(path, bytes, files({ fsyncSync: note('fsyncSync'), renameSync: note('renameSync') }));
-    expect(calls.slice(0, 2)).to.deep.equal(['fsyncSync', 'renameSync']);
+    const fsyncSync = (file: number): void => {
+      calls.push('fsync');
+      fs.fsyncSync(file);
+    };
+    const renameSync = (from: fs.PathLike, to: fs.PathLike): void => {
+      calls.push('rename');
+      fs.renameSync(from, to);
+    };
+    writeAtomically(path, bytes, files({ fsyncSync, renameSync }));
+    expect(calls.slice(0, 2)).to.deep.equal(['fsync', 'rename']);
   });
 });
 
