@@ -62,9 +62,15 @@ export function recordHint(id: string, hint: number): void {
   write(id, { ...before, hints: Math.max(before.hints, hint) });
 }
 
-/** The first exercise, in course order, that has not passed; undefined at the end. */
-export function nextExercise(progress: Progress = readProgress()): Exercise | undefined {
-  return exercises().find((exercise) => !progress[exercise.id]?.passed);
+/**
+ * The exercise to do next: the first after `id`, in course order, that has not passed, else the first of all.
+ * @param id the exercise just done; without it the search begins at the start.
+ * @returns undefined when all have passed.
+ */
+export function nextExercise(progress: Progress = readProgress(), id?: string): Exercise | undefined {
+  const all = exercises();
+  const after = all.slice(all.findIndex((exercise) => exercise.id === id) + 1);
+  return [...after, ...all].find((exercise) => !progress[exercise.id]?.passed);
 }
 
 function progressPath(): string {

@@ -29,7 +29,7 @@ export function summarize(result: CheckResult, progress: Progress): Summary {
 }
 
 function correct(result: CheckResult, progress: Progress): Summary {
-  const next = nextExercise(progress);
+  const next = nextExercise(progress, result.exercise);
   return {
     tone: 'right',
     word: 'Correct',

@@ -59,7 +59,8 @@ function testList({ tests, tone }: Summary): string {
   });
   const passed = tests.filter(({ verdict }) => verdict === 'PASS').length;
   const list = `<ul style="margin:0.2rem 0;padding-left:1.2rem">${items.join('')}</ul>`;
-  return fold(`${passed} of ${tests.length} tests pass`, list, tone === 'wrong' && tests.length <= 1);
+  const label = tone === 'right' ? 'What was tested' : `${passed} of ${tests.length} tests pass`;
+  return fold(label, list, tone === 'wrong' && tests.length <= 1);
 }
 
 function fold(label: string, html: string, open = false): string {

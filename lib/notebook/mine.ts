@@ -5,7 +5,7 @@ import { inlineHtml } from './escape';
 import { show } from './show';
 
 /**
- * The functions of an exercise: the learner's own when they pass, else the course's. A line below the cell says which.
+ * The functions of an exercise: the learner's own when they pass, else the course's. A card below the cell says which.
  *
  * `const { dense } = await mine('01-forward-pass/dense')`
  * @throws CourseError for an unknown id.
@@ -17,8 +17,8 @@ export async function mine<M extends Functions = Functions>(id: string): Promise
     .join(' and ');
   const text =
     whose === 'yours'
-      ? `The cells below run on your own ${names}.`
-      : `The cells below run on the course's ${names} until yours passes the check; then run this cell again.`;
+      ? `From here on this notebook runs on your own ${names}.`
+      : `From here on this notebook runs on the course's ${names}. Once yours passes the check, run this cell again.`;
   show(
     card({
       tone: whose === 'yours' ? 'right' : 'todo',

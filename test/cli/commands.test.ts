@@ -19,7 +19,10 @@ describe('the course in the terminal', () => {
 
   const environment = (): NodeJS.ProcessEnv => ({ ...process.env, COURSE_ROOT: root });
   function course(...args: string[]): { status: number | null; out: string; err: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { env: environment() });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+      env: environment(),
+      timeout: 60_000,
+    });
     return { status, out: String(stdout), err: String(stderr) };
   }
   const write = (text: string): void => writeFileSync(join(root, 'exercises', '01-sums', 'add.ts'), text);

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { loadExercise, readProgress } from 'course/grading';
+import { loadExercise, nextExercise, readProgress } from 'course/grading';
 import { scratchCourse } from './scratch';
 
 describe('loading the functions of an exercise into a notebook', () => {
@@ -31,5 +32,19 @@ describe('loading the functions of an exercise into a notebook', () => {
     await loadExercise('01-sums/add');
     course.write(FILE, 'export function add(a: number[], b: number[]) { return a; }\n');
     expect((await loadExercise('01-sums/add')).whose).to.equal('course');
+  });
+});
+
+describe('the next exercise', () => {
+  const course = scratchCourse();
+  const done = { verdict: 'PASS', submission: '', attempts: 1, passed: true, hints: 0 } as const;
+
+  it('is the first open one after the one just done, and then the first left out', () => {
+    const [entry] = JSON.parse(readFileSync(course.path('exercises', 'exercises.json'), 'utf8')).exercises;
+    const entries = ['01-a/x', '02-b/x', '03-c/x'].map((id) => ({ ...entry, id }));
+    course.write('exercises/exercises.json', JSON.stringify({ exercises: entries }));
+    expect(nextExercise({ '02-b/x': done }, '02-b/x')?.id).to.equal('03-c/x');
+    expect(nextExercise({ '02-b/x': done, '03-c/x': done }, '03-c/x')?.id).to.equal('01-a/x');
+    expect(nextExercise({ '01-a/x': done, '02-b/x': done, '03-c/x': done })).to.equal(undefined);
   });
 });

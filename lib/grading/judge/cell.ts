@@ -1,4 +1,5 @@
 // One submission as the judge uses it: loads it into a cell, calls its functions, starts a fresh cell after a death.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { receive, send } from '../channel';
 import type { Compiled } from '../compile';
 import type { Enclosure } from '../isolation/tiers';
@@ -7,6 +8,9 @@ import { VerdictError } from './errors';
 import { type Launched, launchCell } from './launch';
 import type { CellLimits } from './limits';
 import { type SourceLines, sourceLines } from './source-lines';
+
+/** Milliseconds for an empty cell to start, also on a machine that is busy with other things. */
+const START_MS = 20_000;
 
 /** What a call gave back: the value, and the arguments as the call left them. */
 export interface Returned {
@@ -87,7 +91,9 @@ export class Cell {
       this.output = (this.output + output).slice(0, this.limits.outputKept);
       return false;
     });
-    if (await Promise.race([ready, ended])) return;
+    const late = sleep(START_MS, false, { ref: false });
+    if (await Promise.race([ready, ended, late])) return;
+    launched.kill();
     throw this.forget(
       new VerdictError('INFRA', 'The process for your code could not be started.', this.output),
     );
