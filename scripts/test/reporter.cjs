@@ -7,7 +7,10 @@ module.exports = class CountingSpec extends Spec {
     super(runner, options);
     runner.once('end', () => {
       const { passes, failures, pending } = runner.stats;
-      writeFileSync(process.env.COURSE_TEST_COUNTS, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+      writeFileSync(
+        process.env.COURSE_TEST_COUNTS,
+        JSON.stringify({ passed: passes, failed: failures, skipped: pending }),
+      );
     });
   }
 };

@@ -2,7 +2,10 @@
 const assert = require('node:assert');
 const tf = require('@tensorflow/tfjs-node');
 
-const matrix = tf.tensor2d([[1, 2], [3, 4]]);
+const matrix = tf.tensor2d([
+  [1, 2],
+  [3, 4],
+]);
 const product = tf.matMul(matrix, tf.tensor2d([[5], [6]]));
 assert.deepStrictEqual([...product.dataSync()], [17, 39]);
 
