@@ -54,7 +54,7 @@ export async function checkExercise(id: string, options: CheckOptions = {}): Pro
   return {
     schema: 1,
     exercise: exercise.id,
-    verdict: overallVerdict(tests.map((test) => test.verdict)),
+    verdict: overallVerdict(tests),
     tests,
     points,
     maxPoints: exercise.points,

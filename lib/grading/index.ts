@@ -12,6 +12,7 @@ export { resetExercise } from './reset';
 export { type Summary, summarize } from './summary';
 export {
   type CheckResult,
+  headline,
   overallVerdict,
   type TestResult,
   VERDICT_MEANINGS,

@@ -1,6 +1,6 @@
 // What a check says to the learner, in one of three tones: not started, not yet, correct.
 import { nextExercise, type Progress } from './progress';
-import { type CheckResult, type TestResult, VERDICT_MEANINGS } from './verdicts';
+import { type CheckResult, headline, type TestResult, VERDICT_MEANINGS } from './verdicts';
 
 /** A check in words. Notebook and terminal show the same ones. */
 export interface Summary {
@@ -54,7 +54,7 @@ function notStarted(result: CheckResult): Summary {
 }
 
 function notYet(result: CheckResult, progress: Progress): Summary {
-  const first = result.tests.find((test) => test.verdict === result.verdict) ?? result.tests[0];
+  const first = headline(result.tests) ?? result.tests[0];
   const passed = result.tests.filter((test) => test.verdict === 'PASS').length;
   const many = (progress[result.exercise]?.attempts ?? 0) >= 3;
   return {

@@ -37,7 +37,7 @@ export interface TestResult {
 export interface CheckResult {
   readonly schema: 1;
   readonly exercise: string;
-  /** PASS when every test passed, else the verdict that says most about what to do next. */
+  /** PASS when every test passed, else the verdict of the first test that did not. */
   readonly verdict: Verdict;
   /** Every test of the exercise, in order, also those that could not run. */
   readonly tests: readonly TestResult[];
@@ -55,25 +55,15 @@ export interface CheckResult {
   readonly durationMs: number;
 }
 
-/** When tests disagree, the first of these that occurs is the verdict of the whole exercise. */
-const PRECEDENCE: readonly Verdict[] = [
-  'INFRA',
-  'REJECTED',
-  'LOAD_ERROR',
-  'EXITED',
-  'OOM',
-  'TIMEOUT',
-  'OUTPUT_LIMIT',
-  'PROTOCOL',
-  'THREW',
-  'FAIL',
-];
+/** The test whose message a learner reads first: one that shows our own fault, else the first that did not pass. */
+export function headline(tests: readonly TestResult[]): TestResult | undefined {
+  return tests.find(({ verdict }) => verdict === 'INFRA') ?? tests.find(({ verdict }) => verdict !== 'PASS');
+}
 
-/** One verdict for several tests: NOT_ATTEMPTED only when no test got further than the stub. */
-export function overallVerdict(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.length === 0) return 'INFRA';
-  if (verdicts.every((verdict) => verdict === 'PASS')) return 'PASS';
-  const worst = PRECEDENCE.find((verdict) => verdicts.includes(verdict));
-  if (worst) return worst;
-  return verdicts.includes('PASS') ? 'FAIL' : 'NOT_ATTEMPTED';
+/** One verdict for several tests: that of the headline; NOT_ATTEMPTED only when no test got further than the stub. */
+export function overallVerdict(tests: readonly TestResult[]): Verdict {
+  if (tests.length === 0) return 'INFRA';
+  const verdict = headline(tests)?.verdict ?? 'PASS';
+  const begun = tests.some((test) => test.verdict !== 'NOT_ATTEMPTED');
+  return verdict === 'NOT_ATTEMPTED' && begun ? 'FAIL' : verdict;
 }

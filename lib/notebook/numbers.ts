@@ -19,5 +19,6 @@ function asPower(value: number): string {
 
 /** A number with its unit: `203,264 FLOPs`, `97.2 %`. */
 export function withUnit(value: number, unit = ''): string {
+  if (unit === '%') return `${value.toLocaleString('en-US', { maximumFractionDigits: 2 })} %`;
   return `${formatNumber(value)} ${unit}`.trim();
 }

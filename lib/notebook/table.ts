@@ -55,7 +55,7 @@ function html(caption: string, heads: string[], cells: unknown[][]): string {
     .map((text, i) => `<th scope="col" style="${align(i)}">${escapeHtml(text)}</th>`)
     .join('');
   const body = cells.map((row) => `<tr>${row.map((value, i) => cell(value, i, align(i))).join('')}</tr>`);
-  const title = `<caption style="caption-side:top;text-align:left;font-weight:600;padding:0.2rem 0">${escapeHtml(caption)}</caption>`;
+  const title = `<caption style="caption-side:top;text-align:left;font-weight:600;padding:0.2rem 0;white-space:nowrap">${escapeHtml(caption)}</caption>`;
   const style = 'border-collapse:collapse;margin:0;';
   const inner = `<table style="${style}">${title}<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
   return unframed(inner);

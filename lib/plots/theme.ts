@@ -75,7 +75,7 @@ export const theme = {
     domainColor: '#767676',
     tickColor: '#767676',
   },
-  axisX: { labelAngle: 0, grid: false },
+  axisX: { labelAngle: 0, grid: false, labelFlush: false },
   legend: { labelColor: TEXT, titleColor: TEXT, labelFontSize: 12, titleFontSize: 12, symbolSize: 90 },
   header: { labelColor: TEXT, titleColor: TEXT, labelFontSize: 12, titleFontSize: 12 },
   view: { stroke: null },

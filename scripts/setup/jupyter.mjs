@@ -68,3 +68,8 @@ export const SERVER_CONFIG = {
     extension_manager: 'readonly',
   },
 };
+
+/** Parts of JupyterLab that are of no use here: the TypeScript kernel has no debugger, and its button only fails. */
+export const PAGE_CONFIG = {
+  disabledExtensions: { '@jupyterlab/debugger-extension': true },
+};

@@ -1,6 +1,6 @@
 // JupyterLab's settings for the course: no pop-ups, nothing that calls out.
 import { join } from 'node:path';
-import { LAB_OVERRIDES, SERVER_CONFIG } from './jupyter.mjs';
+import { LAB_OVERRIDES, PAGE_CONFIG, SERVER_CONFIG } from './jupyter.mjs';
 import { writeWhole } from './stamp.mjs';
 
 export const settings = {
@@ -8,15 +8,16 @@ export const settings = {
   title: 'JupyterLab settings',
 
   inputs() {
-    return { recipe: 1, LAB_OVERRIDES, SERVER_CONFIG };
+    return { recipe: 1, LAB_OVERRIDES, SERVER_CONFIG, PAGE_CONFIG };
   },
 
   outputs({ root }) {
-    return [overridesPath(root), serverConfigPath(root)];
+    return [overridesPath(root), serverConfigPath(root), pageConfigPath(root)];
   },
 
   async run({ root }) {
     writeWhole(overridesPath(root), `${JSON.stringify(LAB_OVERRIDES, null, 2)}\n`);
+    writeWhole(pageConfigPath(root), `${JSON.stringify(PAGE_CONFIG, null, 2)}\n`);
     writeWhole(serverConfigPath(root), `${JSON.stringify(SERVER_CONFIG, null, 2)}\n`);
   },
 
@@ -29,4 +30,8 @@ function overridesPath(root) {
 
 function serverConfigPath(root) {
   return join(root, '.jupyter', 'config', 'jupyter_lab_config.json');
+}
+
+function pageConfigPath(root) {
+  return join(root, '.venv', 'etc', 'jupyter', 'labconfig', 'page_config.json');
 }

@@ -1,4 +1,6 @@
 // Every lesson runs from top to bottom with the real kernel: twice on the native backend, once on wasm.
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect } from 'chai';
 import { lintSpec, type Spec } from 'course/plots';
 import { dataText } from './data-numbers';
@@ -7,9 +9,12 @@ import { lessons } from './lesson';
 import { chartsOf, differences, streamOf } from './outputs';
 import { type Run, runAll, shownText } from './run';
 
+/** Forced where set-up has built it, so that a run never passes on another backend unnoticed. */
+const NATIVE: Record<string, string> = hasNativeBinding() ? { COURSE_BACKEND: 'tensorflow' } : {};
+
 const RUNS: Record<string, Record<string, string>> = {
-  native: {},
-  'native-again': {},
+  native: NATIVE,
+  'native-again': NATIVE,
   wasm: { COURSE_BACKEND: 'wasm' },
 };
 
@@ -93,4 +98,10 @@ function summaryOf({ lesson, label, seconds, kernelSeconds, cellSeconds }: Run):
     `${lesson.name} ${label}: ${seconds} s, of which the kernel took ${kernelSeconds} s to start ` +
     `and the slowest cell (${slowest + 1}) ${times[slowest]} s`
   );
+}
+
+function hasNativeBinding(): boolean {
+  const folder = join(dirname(require.resolve('@tensorflow/tfjs-node/package.json')), 'lib');
+  if (!existsSync(folder)) return false;
+  return readdirSync(folder).some((name) => existsSync(join(folder, name, 'tfjs_binding.node')));
 }

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { checkExercise } from '../check';
 import { type Judges, openJudges } from '../judges';
 import { type Exercise, exercisePaths, exercises, findExercise } from '../manifest';
-import type { CheckResult } from '../verdicts';
+import { type CheckResult, headline } from '../verdicts';
 import { layoutProblems, strayFiles, type WrongAnswer, wrongAnswers } from './layout';
 import { stubOf } from './stubs';
 
@@ -86,7 +86,7 @@ async function verifyWrongAnswer(id: string, wrong: WrongAnswer, judges: Judges)
 
 /** The message that the check card shows first. */
 function firstMessage(result: CheckResult): string {
-  const failed = result.tests.find((test) => test.verdict === result.verdict);
+  const failed = headline(result.tests);
   return `${failed?.message ?? ''} ${result.verdict === 'INFRA' ? (failed?.detail ?? '') : ''}`.trim();
 }
 

@@ -8,13 +8,8 @@ export interface Difference {
   readonly cause: string;
 }
 
-/** `sameNaN`: NaN equals NaN, to recognise a mistake that gives NaN. */
-export interface CompareOptions {
-  readonly sameNaN?: boolean;
-}
-
 /**
- * Compares without trusting `received`.
+ * Compares without trusting `received`. NaN is equal to NaN alone.
  * @param tolerance absolute and relative: numbers may differ by `tolerance * (1 + |expected|)`.
  * @returns undefined when they are equal.
  */
@@ -22,12 +17,11 @@ export function firstDifference(
   received: unknown,
   expected: unknown,
   tolerance: number,
-  options: CompareOptions = {},
 ): Difference | undefined {
-  return compare(received, expected, { tolerance, path: '', ...options });
+  return compare(received, expected, { tolerance, path: '' });
 }
 
-interface Context extends CompareOptions {
+interface Context {
   readonly tolerance: number;
   readonly path: string;
 }
@@ -47,7 +41,7 @@ function compare(received: unknown, expected: unknown, context: Context): Differ
 
 function compareNumbers(received: number, expected: number, context: Context): Difference | undefined {
   if (Number.isNaN(received)) {
-    if (context.sameNaN && Number.isNaN(expected)) return undefined;
+    if (Number.isNaN(expected)) return undefined;
     return {
       where: at(context.path, 'came NaN, "not a number"'),
       cause:

@@ -52,7 +52,7 @@ function fits(mistake: Mistake, received: unknown, tolerance: number): boolean {
     if (mistake.when?.(received as never)) return true;
     if (!('gives' in mistake)) return false;
     const given = typeof mistake.gives === 'function' ? mistake.gives() : mistake.gives;
-    return firstDifference(received, given, tolerance, { sameNaN: true }) === undefined;
+    return firstDifference(received, given, tolerance) === undefined;
   } catch {
     return false;
   }
