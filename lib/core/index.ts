@@ -1,4 +1,5 @@
 export { CourseError, DataError, ShapeError } from './errors';
+export { asLayers, type LayerOf } from './layers';
 export { projectPath } from './project';
 export { type Random, random } from './random';
 export { expectShape, type Shape, sameShape, shapeOf, showShape, sizeOf } from './shapes';
