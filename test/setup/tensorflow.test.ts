@@ -1,8 +1,9 @@
 // The three ways to a backend, each with the others made unreachable, and each proven by a computation.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { jupyterEnvironment } from '../../scripts/setup/jupyter.mjs';
 import { type InstallerHost, packLibrary, serveLibrary } from './installer-host';
 import {
   type Ending,
@@ -47,6 +48,14 @@ describe('native TensorFlow', function () {
 
     it('leaves the course a backend that multiplies', () => {
       expect(multiply(clone)).to.deep.equal({ backend: 'wasm', product: [17, 39] });
+    });
+
+    it('runs lesson 01 all the same', () => {
+      const executed = join(scratchFolder(), 'lesson.ipynb');
+      const args = ['execute', 'notebooks/01-forward-pass.ipynb', '--timeout=120', `--output=${executed}`];
+      const env = jupyterEnvironment(clone, environmentWith({}));
+      execFileSync(join(clone, '.venv', 'bin', 'jupyter'), args, { cwd: clone, env, stdio: 'pipe' });
+      expect(readFileSync(executed, 'utf8')).to.include('203,264');
     });
 
     it('is not tried again while nothing changed, and still says so', async () => {
