@@ -1,0 +1,28 @@
+/**
+ * How far a model's sureness is from how often it is right: the expected calibration error.
+ *
+ * The answers are sorted into bins of equal width by confidence: bin b holds confidences from b / numBins (included) to
+ * (b + 1) / numBins (excluded), and a confidence of 1 belongs to the last bin. In each bin stands a gap: the distance
+ * between the mean confidence and the share of right answers. The result is the mean gap, in which each bin counts with
+ * its share of all answers; an empty bin counts nothing.
+ * @param confidences the probability of each given answer, 0 to 1, at least one
+ * @param correct whether each answer was right
+ * @param numBins how many bins, a whole number from 1
+ * @returns from 0 (honest) to 1
+ */
+export function calibrationError(confidences: number[], correct: boolean[], numBins: number): number {
+  // #region solution
+  //? TODO: return the calibration error, one number.
+  //? Example: calibrationError([0.75, 0.75, 0.25], [true, false, false], 2) is 0.25:
+  //?   upper bin |0.75 - 0.5| for two answers of three, lower bin |0.25 - 0| for one of three.
+  const bins = Array.from({ length: numBins }, () => ({ confidence: 0, right: 0 }));
+  confidences.forEach((confidence, i) => {
+    const bin = bins[Math.min(Math.floor(confidence * numBins), numBins - 1)];
+    bin.confidence += confidence;
+    bin.right += correct[i] ? 1 : 0;
+  });
+  // A bin of n answers: (n / N) * |confidence / n - right / n|, where n cancels.
+  const gaps = bins.map(({ confidence, right }) => Math.abs(confidence - right));
+  return gaps.reduce((sum, gap) => sum + gap, 0) / confidences.length;
+  // #endregion
+}

@@ -1,0 +1,9 @@
+// message: A frozen tensor has no gradient here
+export function applyFrozen(weights: Record<string, number[]>, gradients: Record<string, number[]>, trainable: string[], learningRate: number) {
+  const after: Record<string, number[]> = {};
+  for (const [name, values] of Object.entries(weights)) {
+    const rate = trainable.includes(name.split('/')[0]) ? learningRate : 0;
+    after[name] = values.map((value, i) => value - rate * (gradients[name] ?? [])[i]);
+  }
+  return after;
+}

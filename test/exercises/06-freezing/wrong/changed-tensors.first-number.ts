@@ -1,0 +1,4 @@
+// message: A changed tensor was missed
+export function changedTensors(before: Record<string, number[]>, after: Record<string, number[]>) {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().filter((name) => !before[name] || !after[name] || before[name][0] !== after[name][0]);
+}

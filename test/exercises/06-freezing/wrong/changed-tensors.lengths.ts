@@ -1,0 +1,4 @@
+// message: d has grown
+export function changedTensors(before: Record<string, number[]>, after: Record<string, number[]>) {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().filter((name) => !before[name] || !after[name] || before[name].some((value, i) => !Object.is(value, after[name][i])));
+}

@@ -1,0 +1,5 @@
+// message: The numbers changed places
+export function changedTensors(before: Record<string, number[]>, after: Record<string, number[]>) {
+  const sum = (values: number[]) => (values ?? []).reduce((total, value) => total + value, 0);
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().filter((name) => sum(before[name]) !== sum(after[name]));
+}

@@ -1,0 +1,5 @@
+// message: Divided by rate
+export function dropout(values: number[], rate: number, draws: number[], training: boolean) {
+  if (!training) return [...values];
+  return values.map((value, i) => (draws[i] < rate ? 0 : value / rate));
+}

@@ -1,0 +1,5 @@
+// message: It is the other way round
+export function dropout(values: number[], rate: number, draws: number[], training: boolean) {
+  if (!training) return [...values];
+  return values.map((value, i) => (draws[i] < rate ? value / (1 - rate) : 0));
+}

@@ -1,0 +1,12 @@
+// message: All bins counted the same
+export function calibrationError(confidences: number[], correct: boolean[], numBins: number) {
+  const bins = Array.from({ length: numBins }, () => ({ count: 0, confidence: 0, right: 0 }));
+  confidences.forEach((confidence, i) => {
+    const bin = bins[Math.min(Math.floor(confidence * numBins), numBins - 1)];
+    bin.count++;
+    bin.confidence += confidence;
+    bin.right += correct[i] ? 1 : 0;
+  });
+  const used = bins.filter(({ count }) => count > 0);
+  return used.reduce((sum, { count, confidence, right }) => sum + Math.abs(confidence - right) / count, 0) / used.length;
+}

@@ -1,0 +1,5 @@
+// message: There are only two classes
+export function topK(probabilities: number[], k: number) {
+  const sorted = probabilities.map((probability, index) => ({ index, probability })).sort((a, b) => b.probability - a.probability || a.index - b.index);
+  return Array.from({ length: k }, (_, i) => sorted[i] ?? { index: -1, probability: 0 });
+}

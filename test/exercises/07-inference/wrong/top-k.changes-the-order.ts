@@ -1,0 +1,6 @@
+// message: The probabilities were rearranged
+export function topK(probabilities: number[], k: number) {
+  const best = probabilities.map((probability, index) => ({ index, probability })).sort((a, b) => b.probability - a.probability || a.index - b.index).slice(0, k);
+  probabilities.sort((a, b) => b - a);
+  return best;
+}

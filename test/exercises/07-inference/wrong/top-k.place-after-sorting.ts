@@ -1,0 +1,4 @@
+// message: The index is the place after sorting
+export function topK(probabilities: number[], k: number) {
+  return [...probabilities].sort((a, b) => b - a).slice(0, k).map((probability, index) => ({ index, probability }));
+}
