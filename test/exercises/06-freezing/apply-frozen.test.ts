@@ -64,7 +64,10 @@ describe('applyFrozen', () => {
       { 'layer1/kernel': [1, 2], 'layer2/kernel': [2] },
       {
         mistakes: [
-          { when: (received) => received?.['layer1/kernel']?.some?.(Number.isNaN) === true, because },
+          {
+            when: (received: Record<string, number[]>) => received['layer1/kernel'].some(Number.isNaN),
+            because,
+          },
         ],
       },
     );
@@ -106,8 +109,13 @@ describe('applyFrozen', () => {
 
   it('leaves the weights it was given as they are', async () => {
     const changed = 'What you were given has changed. Build new arrays: `values.map(...)`.';
-    const given = [{ 'layer1/bias': [1] }, { 'layer1/bias': [1] }, ['layer1'], 1] as const;
-    const { args } = await applyFrozen.withArguments({ ...given[0] }, { ...given[1] }, [...given[2]], 1);
+    const { args } = await applyFrozen.withArguments(
+      { 'layer1/bias': [1] },
+      { 'layer1/bias': [1] },
+      ['layer1'],
+      1,
+    );
+    const given = [{ 'layer1/bias': [1] }, { 'layer1/bias': [1] }, ['layer1'], 1];
     expectClose(args, given, { mistakes: [{ when: () => true, because: changed }] });
   });
 });

@@ -31,6 +31,10 @@ describe('predict', () => {
           because: 'relu is missing between the layers: negative numbers must become 0 there.',
         },
         {
+          gives: shares([3, -3]),
+          because: 'Only the first layer was used. The outputs of a layer are the inputs of the next.',
+        },
+        {
           gives: shares([3, 0]),
           because: 'Only the first layer was used. The outputs of a layer are the inputs of the next.',
         },
@@ -49,7 +53,7 @@ describe('predict', () => {
     expectClose(await predict(layers, [1]), [0.5, 0.5, 0], {
       mistakes: [
         {
-          when: (received) => Array.isArray(received) && received.some(Number.isNaN),
+          when: (received: number[]) => received.some(Number.isNaN),
           because: '`Math.exp(1000)` is Infinity: subtract the largest score first, as in lesson 01.',
         },
       ],
@@ -63,7 +67,7 @@ describe('predict', () => {
     expectClose(await predict(layers, x), oracle(layers, x), {
       mistakes: [
         {
-          when: (received) => Array.isArray(received) && received.length !== 3,
+          when: (received: number[]) => received.length !== 3,
           because: 'This network has four layers. Go through all of them with a loop.',
         },
         {

@@ -60,7 +60,7 @@ describe('topK', () => {
       {
         mistakes: [
           {
-            when: (received) => Array.isArray(received) && received[0]?.index === 0,
+            when: (received: { index: number }[]) => received[0]?.index === 0,
             because:
               'Sorted as text: as text, 1e-7 comes after 0.75. Pass `sort` a function that subtracts two numbers.',
           },
@@ -109,7 +109,7 @@ describe('topK', () => {
       {
         mistakes: [
           {
-            when: (received) => Array.isArray(received) && received.length === 5,
+            when: (received: unknown[]) => received.length === 5,
             because: 'There are only two classes. Stop when none is left.',
           },
         ],
