@@ -37,6 +37,7 @@ export function commands(): Command {
   course
     .command('verify [ids...]')
     .description('test the curriculum itself (for authors)')
+    .option('--allow-work', 'leave exercise files alone that hold your own work')
     .action(run(verify));
   return course;
 }

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** Folders of test/ that are parts of their own, in the order in which they run. */
 const SLOW_FOLDERS = ['notebooks', 'browser', 'setup'];
 
+/** The folder whose tests run beside the others: they wait for npm and pip more than they compute. */
+const BESIDE = 'setup';
+
 /** Folders of test/ that mocha never runs itself: the grader does. */
 const GRADED_FOLDERS = ['exercises', 'hostile'];
 
@@ -21,6 +24,16 @@ export function findParts(root) {
       title: 'formatter and linter',
       args: [bin('@biomejs/biome', 'bin/biome'), 'check', '--error-on-warnings'],
     },
+    {
+      name: 'curriculum',
+      title: 'exercises (course verify)',
+      // In CI every stub must be as generated; on a learner's machine the exercises hold the learner's work.
+      args: [
+        join(root, 'lib', 'dist', 'cli', 'main.js'),
+        'verify',
+        ...(process.env.CI ? [] : ['--allow-work']),
+      ],
+    },
     { name: 'format', title: 'notebooks in normal form', args: ['scripts/format.mjs', '--check'] },
   ];
   return [...checks, ...mochaParts(root)];
@@ -34,7 +47,12 @@ function mochaParts(root) {
     .map(({ name }) => name)
     .filter((name) => ![...SLOW_FOLDERS, ...GRADED_FOLDERS].includes(name));
   const unit = { name: 'unit', title: 'quick tests', files: quick.map(pattern) };
-  const slow = SLOW_FOLDERS.map((name) => ({ name, title: `test/${name}`, files: [pattern(name)] }));
+  const slow = SLOW_FOLDERS.map((name) => ({
+    name,
+    title: `test/${name}`,
+    files: [pattern(name)],
+    beside: name === BESIDE,
+  }));
   return [unit, ...slow.filter(({ name }) => existsSync(join(root, 'test', name)))].map((part) => ({
     ...part,
     mocha: true,

@@ -29,6 +29,12 @@ describe('verifying the curriculum', () => {
     );
   });
 
+  it('refuses somebody’s work in place of a stub, unless told that it may be there', async () => {
+    course.write('exercises/01-sums/add.ts', 'export function add(a: number[]) { return a; }\n');
+    expect((await verifyCurriculum()).join()).to.contain('is not the stub');
+    expect(await verifyCurriculum({ allowWork: true })).to.deep.equal([]);
+  });
+
   it('refuses a stub that gives something away', async () => {
     edit(
       'solutions/01-sums/add.ts',
