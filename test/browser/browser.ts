@@ -1,5 +1,7 @@
 // Debian's Chromium, or the one that CHROMIUM names. Without one the suite skips, unless COURSE_REQUIRE_BROWSER=1.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const FLAGS = [
@@ -27,6 +29,16 @@ export function requireBrowser(context: Mocha.Context): void {
   context.skip();
 }
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath(), args: FLAGS });
+/** Starts the browser with a home of its own, which goes with it: nothing is written to the user's. */
+export async function openBrowser(): Promise<Browser> {
+  const home = mkdtempSync(join(tmpdir(), 'course-browser-'));
+  const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home } as Record<
+    string,
+    string
+  >;
+  const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS, env });
+  browser.on('disconnected', () =>
+    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+  );
+  return browser;
 }
