@@ -12,8 +12,8 @@ export interface GraphOptions extends Omit<ChartOptions, 'width' | 'height'> {
 }
 
 const MOST_NODES = 60; // more boxes than this, and none can be read
-const BOX = { width: 92, height: 58 };
-const GAP = { width: 34, height: 14 };
+const BOX = { width: 90, height: 58 };
+const GAP = { width: 18, height: 14 };
 
 /**
  * Draws a computation from left (inputs) to right (result). Leaves are white, operations grey with round corners.
@@ -67,7 +67,7 @@ function layersOf(lines: object[], gradients: boolean, width: number, height: nu
     { data: { values: lines }, mark: { type: 'rule', color: '#767676' }, encoding: both },
     box('leaf', { fill: '#FFFFFF' }),
     box('operation', { fill: '#F5F5F5', cornerRadius: 12 }),
-    text('label', 0, { fontWeight: 'bold', fontSize: 13 }),
+    text('label', 0, { fontWeight: 'bold', fontSize: 12 }),
     text('value', 1),
     ...(gradients ? [text('gradient', 2, { color: PALETTE[0] })] : []),
   ];
