@@ -77,18 +77,15 @@ const INPUTS: Mistake[] = [
 
 describe('denseBackward', () => {
   it('gives the bias the gradient of its output', async () => {
-    const { bias } = parts(await backward(SQUARE));
-    expectClose(bias, [1, 10], { mistakes: BIAS });
+    expectPart(await backward(SQUARE), 'bias', [1, 10], BIAS);
   });
 
   it('gives each weight its input times the gradient of its output', async () => {
-    const { weights } = parts(await backward(SQUARE));
-    expectClose(weights, [[5, 50], [7, 70]], { mistakes: WEIGHTS }); // biome-ignore format: one row for each input
+    expectPart(await backward(SQUARE), 'weights', [[5, 50], [7, 70]], WEIGHTS); // biome-ignore format: one row for each input
   });
 
   it('gives each input the sum over all outputs it reached', async () => {
-    const { x } = parts(await backward(SQUARE));
-    expectClose(x, [21, 43], { mistakes: INPUTS });
+    expectPart(await backward(SQUARE), 'x', [21, 43], INPUTS);
   });
 
   it('works for more inputs than outputs', async () => {
@@ -114,15 +111,14 @@ function backward({ x, weights, gradient }: Layer): Promise<Parts> {
   return denseBackward(x, weights, gradient);
 }
 
-/** The answer when it has its three parts; without one, the message says what an answer looks like. */
-function parts(received: Parts): Parts {
-  const names = ['x', 'weights', 'bias'];
-  if (typeof received === 'object' && received !== null && names.every((name) => name in received))
-    return received;
+/** Compares one of the three gradients; the message names it. Without one, it says what an answer looks like. */
+function expectPart(received: Parts, name: keyof Parts, expected: unknown, mistakes: Mistake[]): void {
   const whole = { x: [21, 43], weights: [[5, 50], [7, 70]], bias: [1, 10] }; // biome-ignore format: one line
   const because = 'Return one object with three names: { x: ..., weights: ..., bias: ... }.';
-  expectClose(received, whole, { mistakes: [{ when: () => true, because }] });
-  return received;
+  const isWhole = typeof received === 'object' && received !== null && Object.keys(whole).every((key) => key in received); // biome-ignore format: one line
+  if (!isWhole) expectClose(received, whole, { mistakes: [{ when: () => true, because }] });
+  const wrapped = mistakes.map((mistake) => ({ because: mistake.because, gives: { [name]: mistake.gives } }));
+  expectClose({ [name]: received[name] }, { [name]: expected }, { mistakes: wrapped });
 }
 
 /** Central differences of the sum of gradient[j] * output[j]: exact at any distance, as it is straight in each number. */
