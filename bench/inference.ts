@@ -3,7 +3,7 @@
 //   npx tsx bench/inference.ts
 //
 // The peer needs Python with PyTorch, in an environment of its own; without it only our side is measured:
-//   python3 -m venv .setup/bench-venv && .setup/bench-venv/bin/pip install torch safetensors numpy
+//   python3 -m venv .setup/bench-venv && .setup/bench-venv/bin/pip install --retries 0 torch numpy safetensors
 // BENCH_PYTHON names another Python. Both sides load the same safetensors file and answer the same inputs,
 // one at a time, softmax included, in turn; the figure is the median over all turns.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
@@ -120,7 +120,9 @@ async function startPeer(path: string, inputs: readonly Float32Array[]): Promise
 
 async function say(child: ChildProcessWithoutNullStreams, command: unknown, lines: AsyncIterator<string>) {
   child.stdin.write(`${JSON.stringify(command)}\n`);
-  return (await lines.next()).value;
+  const { value, done } = await lines.next();
+  if (done) throw new Error('The PyTorch program ended before its answer; its message stands above.');
+  return value;
 }
 
 function row(result: Awaited<ReturnType<typeof compare>>): string {

@@ -10,7 +10,7 @@ const PYTHON = join(ROOT, '.setup', 'bench-venv', 'bin', 'python');
 /** How to get the peer. */
 export const PEER_MISSING =
   'PyTorch is not here, so only our own times follow. To compare: python3 -m venv .setup/bench-venv && ' +
-  '.setup/bench-venv/bin/pip install --retries 0 torch numpy';
+  '.setup/bench-venv/bin/pip install --retries 0 torch numpy safetensors';
 
 /** PyTorch, waiting for orders. */
 export interface Peer {
