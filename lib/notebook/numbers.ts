@@ -6,6 +6,7 @@ const DIGITS_OF_POWERS = 4;
 /** A number as a person reads it: about six digits, commas between thousands, powers of ten at the far ends. */
 export function formatNumber(value: number): string {
   const size = Math.abs(value);
+  if (size === 0) return '0'; // also for -0
   if (!Number.isFinite(value)) return String(value);
   if (size >= 1e15 || (size > 0 && size < 1e-4)) return asPower(value);
   if (size >= 10 ** (DIGITS - 1)) return Math.round(value).toLocaleString('en-US'); // every digit before the point

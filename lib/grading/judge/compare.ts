@@ -49,7 +49,8 @@ function compareNumbers(received: number, expected: number, context: Context): D
     };
   }
   if (received === expected) return undefined; // also equal infinities; 0 and -0 are the same number here
-  if (Math.abs(received - expected) <= context.tolerance * (1 + Math.abs(expected))) return undefined;
+  const allowed = Number.isFinite(expected) ? context.tolerance * (1 + Math.abs(expected)) : 0;
+  if (Math.abs(received - expected) <= allowed) return undefined;
   return { where: at(context.path, `came ${show(received)}, expected ${show(expected)}`), cause: '' };
 }
 

@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import { firstDifference } from '../../lib/grading/judge/compare';
+
+const equal = (received: unknown, expected: unknown, tolerance = 1e-6): boolean =>
+  firstDifference(received, expected, tolerance) === undefined;
+
+describe('comparing what came with what was expected', () => {
+  it('allows the tolerance once absolutely and once relatively', () => {
+    expect(equal(1e-7, 0)).to.equal(true);
+    expect(equal(2e-6, 0)).to.equal(false);
+    expect(equal(1e6 + 0.5, 1e6)).to.equal(true);
+    expect(equal(1e6 + 2, 1e6)).to.equal(false);
+  });
+
+  it('takes infinity and NaN for equal to themselves alone', () => {
+    expect(equal(Infinity, Infinity)).to.equal(true);
+    expect(equal(1, Infinity)).to.equal(false);
+    expect(equal(-Infinity, Infinity)).to.equal(false);
+    expect(equal(Number.NaN, Number.NaN)).to.equal(true);
+    expect(equal(0, Number.NaN)).to.equal(false);
+    expect(equal(Number.NaN, 0)).to.equal(false);
+  });
+
+  it('tells kinds apart: a text is no number, a typed array no array, null no object', () => {
+    for (const [received, expected] of [
+      ['1', 1],
+      [new Float32Array([1]), [1]],
+      [null, {}],
+      [undefined, 0],
+      [[1], 1],
+      [1n, 1],
+    ]) {
+      expect(equal(received, expected), `${received} for ${expected}`).to.equal(false);
+    }
+  });
+
+  it('wants every property and no other', () => {
+    expect(equal({ a: 1 }, { a: 1, b: 2 })).to.equal(false);
+    expect(equal({ a: 1, b: 2 }, { a: 1 })).to.equal(false);
+    expect(equal({ b: [2], a: 1 }, { a: 1, b: [2] })).to.equal(true);
+  });
+
+  it('names the place of the first difference', () => {
+    expect(
+      firstDifference(
+        [
+          [1, 2],
+          [3, 5],
+        ],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        1e-6,
+      )?.where,
+    ).to.equal('At [1][1] came 5, expected 4.');
+  });
+});
