@@ -13,3 +13,4 @@ export { type Quiz, type QuizItem, type QuizOption, quizProblems } from './quiz-
 export { type RevealOptions, reveal } from './reveal';
 export { show, showHtml } from './show';
 export { type TableOptions, table } from './table';
+export { type EpochLosses, type WatchedTraining, watchTraining } from './watch-training';

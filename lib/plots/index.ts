@@ -10,6 +10,7 @@ export { type LineOptions, lineChart } from './line-chart';
 export { lintSpec } from './lint';
 export { lossSurface, type SurfaceOptions, type SurfacePath } from './loss-surface';
 export { type Mark, type NumberLineOptions, numberLine } from './number-line';
+export { type BallOptions, rollingBall } from './rolling-ball';
 export { type RulePlace, ruleAt } from './rule-at';
 export { type ScatterOptions, scatterPlot } from './scatter-plot';
 export { type SeriesOptions, seriesChart } from './series';

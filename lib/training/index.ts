@@ -20,4 +20,5 @@ export type { ForwardOptions, Model } from './model';
 export { MOMENTUM } from './momentum';
 export type { Optimizer } from './optimizer';
 export { DEFAULT_LEARNING_RATES, type OptimizerName, optimizer } from './optimizers';
+export { type StraightLine, straightLine } from './straight-line';
 export { trainStep } from './train-step';
