@@ -6,6 +6,7 @@ export {
   loadCheckpoint,
   saveCheckpoint,
 } from './checkpoint';
+export { copyModel } from './copy-model';
 export { type Data, type LoadedData, loadData, type Rows } from './data';
 export { type DivergenceFacts, TrainingDiverged } from './divergence';
 export { classify, type Evaluation, evaluate, logitsOf, lossOf, predict } from './evaluate';
@@ -15,10 +16,12 @@ export type { EarlyStoppingOptions, EpochReport, FitOptions, Hook, StepReport } 
 export { type Gradients, gradients, type Update } from './gradients';
 export type { History, StopReason } from './history';
 export type { Layer, Parameter } from './layer';
+export { type TrainingMemory, trainingMemory } from './memory';
 export { type MlpOptions, mlp } from './mlp';
 export type { ForwardOptions, Model } from './model';
 export { MOMENTUM } from './momentum';
 export type { Optimizer } from './optimizer';
 export { DEFAULT_LEARNING_RATES, type OptimizerName, optimizer } from './optimizers';
 export { type StraightLine, straightLine } from './straight-line';
+export { type Switches, type SwitchTrial, trySwitches } from './switches';
 export { trainStep } from './train-step';
