@@ -2,6 +2,8 @@
 import { expect } from 'chai';
 import { penguins } from 'course/datasets';
 import { startBackend, tf } from 'course/tf';
+import { adamStep } from '../../solutions/04-gradient-descent/adam-step';
+import { momentumStep } from '../../solutions/04-gradient-descent/momentum-step';
 import { sgdStep } from '../../solutions/04-gradient-descent/sgd-step';
 
 const TEN_STEPS = [
@@ -30,6 +32,29 @@ describe('lesson 04', () => {
       optimizer.dispose();
     });
   }
+
+  it('takes the same forty steps in the valley as TensorFlow, plain, with momentum and with Adam', async () => {
+    await startBackend();
+    const ours = walkers();
+    const { slopes } = valley();
+    const theirs = {
+      sgd: tf.train.sgd(0.1),
+      momentum: tf.train.momentum(0.1, 0.5),
+      adam: tf.train.adam(0.2, 0.9, 0.999, 1e-8),
+    };
+    for (const name of ['sgd', 'momentum', 'adam'] as const) {
+      let weights = [1, -2];
+      const variable = tf.variable(tf.tensor1d(weights));
+      for (let i = 0; i < 40; i++) {
+        weights = ours[name](weights, slopes(weights));
+        const tensor = tf.tensor1d(slopes([...variable.dataSync()]));
+        theirs[name].applyGradients([{ name: variable.name, tensor }]);
+      }
+      variable.dataSync().forEach((value, i) => {
+        expect(value, name).to.be.closeTo(weights[i], 1e-4);
+      });
+    }
+  });
 
   it('bears rates up to 2 / curvature on the penguins, and no more', () => {
     const { step, curvature, spread } = valley();
@@ -60,5 +85,24 @@ function valley() {
     spread = next.map((value) => value / Math.hypot(...next));
   }
   const step = (away: number[], rate: number) => sgdStep(away, slopes(away), rate);
-  return { step, curvature: Math.hypot(...slopes(spread)), spread };
+  return { step, slopes, curvature: Math.hypot(...slopes(spread)), spread };
+}
+
+/** The three steps of the exercises, each with what it remembers. */
+function walkers() {
+  let velocity = [0, 0];
+  let state = { step: 0, mean: [0, 0], square: [0, 0] };
+  return {
+    sgd: (weights: number[], slopes: number[]) => sgdStep(weights, slopes, 0.1),
+    momentum: (weights: number[], slopes: number[]) => {
+      const after = momentumStep(weights, slopes, velocity, 0.1, 0.5);
+      velocity = after.velocity;
+      return after.weights;
+    },
+    adam: (weights: number[], slopes: number[]) => {
+      const after = adamStep(weights, slopes, state, 0.2);
+      state = after.state;
+      return after.weights;
+    },
+  };
 }
