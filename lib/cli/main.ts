@@ -69,6 +69,7 @@ function run(action: (...args: any[]) => number | Promise<number>): (...args: un
 
 async function main(): Promise<void> {
   process.once('SIGINT', () => process.exit(INTERRUPTED));
+  process.stdout.on('error', () => process.exit(0)); // the reader, such as `head`, has seen enough
   try {
     await commands().parseAsync(process.argv);
   } catch (error) {

@@ -101,9 +101,14 @@ function importProblem(code: string, shown: string): Compiled | undefined {
 function syntaxSentence(error: unknown, shown: string): string {
   const first = (error as import('esbuild').TransformFailure).errors?.[0];
   if (!first) return `${shown} could not be compiled: ${String(error)}`;
-  const where = first.location ? ` in line ${first.location.line}` : '';
-  const line = first.location ? `: ${first.location.lineText.trim()}` : '';
-  return `${shown} is not valid TypeScript${where} (${first.text})${line}. Correct that line and check again.`;
+  if (!first.location || /end of file/.test(first.text)) {
+    return `${shown} is not valid TypeScript: ${first.text}. Is a closing } or ) missing?`;
+  }
+  const { line, lineText } = first.location;
+  return (
+    `${shown} is not valid TypeScript. Line ${line}, "${lineText.trim()}": ${first.text}. ` +
+    'Look at this line and the one above it.'
+  );
 }
 
 function resetCommand(shown: string): string {

@@ -53,6 +53,10 @@ function notStarted(result: CheckResult): Summary {
   };
 }
 
+/** Some functions of the file pass, another one still throws as shipped. */
+const HALF_WRITTEN =
+  'So far so good. Another function, further down in the same file, is not written yet: its line that throws is still there.';
+
 function notYet(result: CheckResult, progress: Progress): Summary {
   const first = headline(result.tests) ?? result.tests[0];
   const passed = result.tests.filter((test) => test.verdict === 'PASS').length;
@@ -61,7 +65,7 @@ function notYet(result: CheckResult, progress: Progress): Summary {
     tone: 'wrong',
     word: capitalised(VERDICT_MEANINGS[result.verdict]),
     title: `${result.exercise} (${passed} of ${result.tests.length} tests pass)`,
-    message: first.message,
+    message: first.verdict === 'NOT_ATTEMPTED' ? HALF_WRITTEN : first.message,
     detail: first.detail,
     next: many
       ? 'Save and check again. A hint may help by now.'

@@ -15,6 +15,7 @@ export function compare(guess: number | string, actual: number | string, unit = 
   const by = `your guess is ${withUnit(off, unit === '%' ? 'percentage points' : unit)} ${where} the answer`;
   if (off <= SPOT_ON * Math.abs(actual)) return `Spot on: ${by}.`;
   if (off <= CLOSE * Math.abs(actual)) return `Close: ${by}.`;
+  if (unit === '%') return comparePercentages(guess, actual, by);
   if (guess <= 0 || actual <= 0) return `Not quite: ${by}.`;
   const ratio = Math.max(guess / actual, actual / guess);
   if (ratio < RATIO_FROM) return `Not far off: ${by}.`;
@@ -22,8 +23,16 @@ export function compare(guess: number | string, actual: number | string, unit = 
   return `A surprise worth a moment: your guess is ${times(ratio)} times ${size}.`;
 }
 
+/** Shares lie between 0 and 100: a difference in points says more there than a ratio. */
+function comparePercentages(guess: number, actual: number, by: string): string {
+  if (guess > 0 && guess < 1 && actual > 1)
+    return `Did you mean ${withUnit(100 * guess, '%')}? The guess is in percent.`;
+  return `A surprise worth a moment: ${by}.`;
+}
+
 function compareNames(guess: number | string, actual: number | string): string {
-  if (String(guess) === String(actual)) return `Right: you said ${guess}, and so it is.`;
+  if (String(guess).trim().toLowerCase() === String(actual).toLowerCase())
+    return `Right: you said ${actual}, and so it is.`;
   return `You said ${guess}; it is ${actual}. What made the difference?`;
 }
 

@@ -67,10 +67,15 @@ function askCard(
 }
 
 function expectGuess(guess: number | string, choices: readonly string[] | undefined): void {
-  if (choices && !choices.includes(String(guess))) {
+  if (choices && !choices.some((choice) => sameName(choice, guess))) {
     throw new CourseError(`Expected a guess out of ${choices.join(', ')}, got ${guess}. Choose one of them.`);
   }
   if (typeof guess === 'number' && !Number.isFinite(guess)) {
     throw new CourseError(`Expected a number as your guess, got ${guess}. Put a plain number there.`);
   }
+}
+
+/** Names are told apart by their letters, not by capitals. */
+function sameName(choice: string, guess: number | string): boolean {
+  return choice.toLowerCase() === String(guess).trim().toLowerCase();
 }

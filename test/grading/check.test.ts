@@ -61,7 +61,7 @@ describe('checking an exercise', () => {
     const result = await checkText('export function add(a: number[] {\n  return a;\n}\n');
     expect(result.verdict).to.equal('LOAD_ERROR');
     expect(first(result))
-      .to.contain('not valid TypeScript in line 1')
+      .to.contain('not valid TypeScript. Line 1, ')
       .and.to.contain('export function add(a: number[] {');
   });
 

@@ -36,7 +36,7 @@ function compare(received: unknown, expected: unknown, context: Context): Differ
     return compareObjects(received as Record<string, unknown>, expected as Record<string, unknown>, context);
   }
   if (Object.is(received, expected)) return undefined;
-  return { where: at(context.path, `came ${show(received)}, expected ${show(expected)}`), cause: '' };
+  return differentValue(received, expected, context.path);
 }
 
 function compareNumbers(received: number, expected: number, context: Context): Difference | undefined {
@@ -51,7 +51,15 @@ function compareNumbers(received: number, expected: number, context: Context): D
   if (received === expected) return undefined; // also equal infinities; 0 and -0 are the same number here
   const allowed = Number.isFinite(expected) ? context.tolerance * (1 + Math.abs(expected)) : 0;
   if (Math.abs(received - expected) <= allowed) return undefined;
-  return { where: at(context.path, `came ${show(received)}, expected ${show(expected)}`), cause: '' };
+  return differentValue(received, expected, context.path);
+}
+
+/** A single value is named at the head of the message already; inside an array its place has to be said. */
+function differentValue(received: unknown, expected: unknown, path: string): Difference {
+  return {
+    where: path === '' ? '' : at(path, `came ${show(received)}, expected ${show(expected)}`),
+    cause: '',
+  };
 }
 
 function compareItems(received: unknown[], expected: unknown[], context: Context): Difference | undefined {

@@ -1,4 +1,5 @@
 // From how a cell ended to the sentence a learner reads.
+import { exercises } from '../manifest';
 import { VerdictError } from './errors';
 import type { Ending } from './launch';
 import type { CellLimits } from './limits';
@@ -43,15 +44,20 @@ export function threw(
   if (String(message).startsWith(NOT_WRITTEN)) return new VerdictError('NOT_ATTEMPTED', String(message));
   const line = new RegExp(`${escapePattern(filename)}:(\\d+)`).exec(stack)?.[1];
   const where = line ? ` in line ${line} of ${filename}` : '';
-  const advice =
-    name === 'RangeError' && /call stack/.test(String(message))
-      ? ' Does a function call itself forever?'
-      : '';
+  const advice = adviceFor(name, String(message));
   return new VerdictError(
     verdict,
     `${name}: ${message}${where}.${advice}`.replace(/\.\.( |$)/, '.$1'),
     ownFrames(stack, filename),
   );
+}
+
+function adviceFor(name: string, message: string): string {
+  if (name === 'RangeError' && /call stack/.test(message)) return ' Does a function call itself forever?';
+  const missing = /^(\w+) is not defined/.exec(message)?.[1];
+  const elsewhere = missing && exercises().find(({ signatures }) => missing in signatures);
+  if (name !== 'ReferenceError' || !elsewhere) return '';
+  return ` ${missing} belongs to another exercise, and each stands alone: write its lines again in this file.`;
 }
 
 /** The verdict for a value that can't be sent. */
