@@ -1,4 +1,5 @@
 export { ADAM } from './adam';
+export { type JudgedBirds, trainAdelieJudge } from './adelie-judge';
 export { type Batch, type BatchOptions, batchRows, takeBatch } from './batches';
 export {
   type Checkpoint,
