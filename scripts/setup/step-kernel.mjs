@@ -22,7 +22,7 @@ export const kernel = {
 
   async run({ root }) {
     const main = kernelSpec(root).argv[1];
-    if (!existsSync(main)) throw new Error(`expected tslab at ${main}, found nothing`);
+    if (!existsSync(main)) throw new Error(`expected the kernel at ${main}, found nothing`);
     writeWhole(kernelPath(root), specText(root));
   },
 
@@ -34,9 +34,9 @@ export function kernelPath(root) {
   return join(root, '.venv', 'share', 'jupyter', 'kernels', 'tslab', 'kernel.json');
 }
 
-/** What tslab's own installer writes (tslab/python/install.py), with this Node and this clone's tslab. */
+/** What tslab's own installer writes (tslab/python/install.py), with this Node and this clone's start of tslab. */
 function kernelSpec(root) {
-  const main = join(root, 'node_modules', 'tslab', 'bin', 'tslab');
+  const main = join(root, 'scripts', 'kernel.cjs');
   return {
     argv: [process.execPath, main, 'kernel', '--config-path', '{connection_file}'],
     display_name: 'TypeScript',

@@ -60,7 +60,7 @@ export function runCells(cells: string[]): Run {
 
 function installKernel(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const tslab = projectPath('node_modules', 'tslab', 'bin', 'tslab');
+  const tslab = projectPath('scripts', 'kernel.cjs');
   const argv = [process.execPath, tslab, 'kernel', '--config-path', '{connection_file}'];
   writeFileSync(
     join(folder, 'kernel.json'),

@@ -12,15 +12,18 @@ describe('the runner of lessons', function () {
   let broken: Run;
   let brokenAgain: Run;
   let endless: Run;
+  let restless: Run;
 
   before(async () => {
     const runs = await runAll([
       { lesson: fixture('endless'), label: 'once', budget: 8 },
       { lesson: fixture('broken'), label: 'once' },
       { lesson: fixture('broken'), label: 'again' },
+      { lesson: fixture('restless'), label: 'once' },
     ]);
     const find = (name: string, label: string) =>
       runs.find((run) => run.lesson.name === name && run.label === label) as Run;
+    restless = find('restless', 'once');
     [broken, brokenAgain, endless] = [
       find('broken', 'once'),
       find('broken', 'again'),
@@ -51,5 +54,11 @@ describe('the runner of lessons', function () {
   it('ends a lesson that outlasts its budget', () => {
     expect(endless.error).to.match(/^The lesson did not end within its budget/);
     expect(streamOf(endless.cells[1], 'stdout')).to.equal('reached\n');
+  });
+
+  it('goes on while files come and go where the compiler looks for modules', () => {
+    expect(restless.error).to.equal(null);
+    expect(streamOf(restless.cells[1], 'stderr') + streamOf(restless.cells[2], 'stderr')).to.equal('');
+    expect(streamOf(restless.cells[2], 'stdout')).to.equal('3\n');
   });
 });

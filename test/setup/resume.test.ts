@@ -78,7 +78,7 @@ describe('set-up that was disturbed', function () {
       });
       expect(status, output).to.equal(0);
       expect(JSON.parse(readFileSync(join(clone, KERNEL), 'utf8')).argv[1]).to.equal(
-        join(clone, 'node_modules', 'tslab', 'bin', 'tslab'),
+        join(clone, 'scripts', 'kernel.cjs'),
       );
     });
   });
