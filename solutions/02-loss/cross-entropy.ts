@@ -5,6 +5,7 @@
  *          = ln(exp(logits[0]) + exp(logits[1]) + ...) - logits[label]
  *
  * It must also work where a probability is too small for a number: logits [1000, 0] and label 1 cost 1000.
+ * An exercise stands alone: write the lines of softmax again here, without import.
  * @param logits one score for each class, finite, shape (classes)
  * @param label the true class, counted from 0
  * @returns the loss in nats: 0 for a sure and right answer, without limit for a sure and wrong one

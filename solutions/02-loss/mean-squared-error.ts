@@ -1,8 +1,9 @@
 /**
  * How far predictions lie from their targets: the mean of the squared differences.
  *
- *     ((predictions[0] - targets[0])^2 + (predictions[1] - targets[1])^2 + ...) / n
+ *     ((predictions[0] - targets[0]) ** 2 + (predictions[1] - targets[1]) ** 2 + ...) / n
  *
+ * In TypeScript ^ is not a power but XOR: write ** 2.
  * @param predictions shape (n), at least one
  * @param targets what they should have been, shape (n)
  * @returns 0 when all agree, otherwise more; in the square of the unit of the targets

@@ -4,6 +4,7 @@
  *     gradient[i] = probability[i] - (1 if i is the label, else 0)     where probability = softmax(logits)
  *
  * So each logit is pushed down by as much belief as it got, and that of the true class is pulled up by 1.
+ * An exercise stands alone: write the lines of softmax again here, without import.
  * @param logits one score for each class, finite, shape (classes); 1000 and -1000 must work
  * @param label the true class, counted from 0
  * @returns gradient of the loss by each logit, shape (classes)

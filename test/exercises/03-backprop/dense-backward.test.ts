@@ -1,4 +1,5 @@
 // The tests of denseBackward: each of its three gradients with a pencil, then all against central differences.
+import { expect } from 'chai';
 import { expectClose, type Mistake, random, student } from 'course/grading';
 
 const { denseBackward } = student<typeof import('../../../exercises/03-backprop/dense-backward')>(
@@ -13,6 +14,10 @@ const SQUARE: Layer = { x: [5, 7], weights: [[1, 2], [3, 4]], gradient: [1, 10] 
 /** Three inputs, two outputs. */
 const TALL: Layer = { x: [1, 2, 3], weights: [[1, 0], [0, 10], [1, 0]], gradient: [2, -1] }; // biome-ignore format: one row for each input
 
+const SUMMED = 'Each bias belongs to one output: do not add them up.';
+const ONE_ROW =
+  'All rows are one and the same array: fill puts it into every place. Make a new row for each input, with map.';
+
 /** For SQUARE, where the right answer is [1, 10]. */
 const BIAS: Mistake[] = [
   {
@@ -26,9 +31,10 @@ const BIAS: Mistake[] = [
   },
   {
     gives: 11,
-    because:
-      'The gradients of the outputs were added up. Each output has a bias, and so a gradient, of its own.',
+    because: SUMMED,
   },
+  { gives: [11, 11], because: SUMMED },
+  { gives: [11], because: SUMMED },
   {
     gives: [5, 70],
     because:
@@ -42,6 +48,8 @@ const WEIGHTS: Mistake[] = [
   { gives: [[5, 5], [7, 7]], because: 'The gradient of the output is missing: multiply each x[i] by outputGradient[j].' },
   { gives: [[1, 20], [3, 40]], because: 'The gradient was multiplied by the weight. By a weight, the slope of x[i] * weights[i][j] is x[i].' },
   { gives: [[1, 10], [1, 10]], because: 'x is missing: the slope of x[i] * weights[i][j] by the weight is x[i].' },
+  { gives: [[7, 70], [7, 70]], because: ONE_ROW },
+  { gives: [[12, 120], [12, 120]], because: ONE_ROW },
 ]; // biome-ignore format: one mistake a line
 
 /** For SQUARE, where the right answer is [21, 43]. */
@@ -103,7 +111,7 @@ describe('denseBackward', () => {
   it('leaves x and the weights as they are', async () => {
     const changed = 'What you were given has changed. Build new arrays for the gradients.';
     const { args } = await denseBackward.withArguments([1, 2], [[3], [4]], [5]);
-    expectClose(args, [[1, 2], [[3], [4]], [5]], { mistakes: [{ when: () => true, because: changed }] }); // biome-ignore format: one line
+    expect(args, changed).to.deep.equal([[1, 2], [[3], [4]], [5]]); // biome-ignore format: one line
   });
 });
 
@@ -117,7 +125,10 @@ function expectPart(received: Parts, name: keyof Parts, expected: unknown, mista
   const because = 'Return one object with three names: { x: ..., weights: ..., bias: ... }.';
   const isWhole = typeof received === 'object' && received !== null && Object.keys(whole).every((key) => key in received); // biome-ignore format: one line
   if (!isWhole) expectClose(received, whole, { mistakes: [{ when: () => true, because }] });
-  const wrapped = mistakes.map((mistake) => ({ because: mistake.because, gives: { [name]: mistake.gives } }));
+  const wrapped = mistakes.map((mistake) => ({
+    because: `.${name} is wrong. ${mistake.because}`,
+    gives: { [name]: mistake.gives },
+  }));
   expectClose({ [name]: received[name] }, { [name]: expected }, { mistakes: wrapped });
 }
 

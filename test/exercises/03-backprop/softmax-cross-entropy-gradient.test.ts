@@ -1,44 +1,53 @@
 // The tests of softmaxCrossEntropyGradient: quarters for a pencil, a law, central differences, large logits.
+import { expect } from 'chai';
 import { expectClose, type Mistake, random, student } from 'course/grading';
 
 const { softmaxCrossEntropyGradient } = student<
   typeof import('../../../exercises/03-backprop/softmax-cross-entropy-gradient')
 >('03-backprop/softmax-cross-entropy-gradient');
 
-/** For probabilities 0.25 and 0.75, when class 0 is the truth. */
+/** For probabilities 0.25 and 0.75, when class 1 is the truth. */
 const FOR_QUARTERS: Mistake[] = [
   {
-    gives: [0.75, -0.75],
+    gives: [-0.25, 0.25],
     because:
       'The sign is turned: probability minus 1, not 1 minus probability. A gradient points to more loss.',
   },
   { gives: [0.25, 0.75], because: 'These are the probabilities. Subtract 1 from that of the true class.' },
   {
-    gives: [-0.75, 0],
+    gives: [0, -0.25],
     because:
       'Only the true class has a gradient here. The other logits matter too: each raises the loss by its probability.',
   },
   {
-    gives: [0.25, -0.25],
-    because: 'The 1 was subtracted at index 1. Classes are counted from 0: label 0 stands at index 0.',
+    gives: [-0.75, 0.75],
+    because: 'The 1 was subtracted at index 0. Classes are counted from 0: label 1 stands at index 1.',
   },
   {
     gives: [-0.75, -0.25],
     because: 'The 1 was subtracted from every class. Subtract it from the true class only.',
   },
   {
-    gives: [-0.375, 0.375],
+    gives: [0.125, -0.125],
     because:
       'This was divided by the number of classes. The loss of one answer is not a mean: do not divide.',
   },
   {
-    gives: [-4, 0],
+    gives: [0, -4 / 3],
     because:
       'That is the gradient by the probabilities, -1 / p. One more step of the chain rule, through softmax, leads to the logits.',
   },
   {
-    gives: [-1, Math.log(3)],
+    gives: [0, Math.log(3) - 1],
     because: 'The 1 was subtracted from the logit. Turn the logits into probabilities first.',
+  },
+  {
+    gives: [0.25, -1],
+    because: 'The 1 took the place of the probability. Subtract it: 0.75 − 1 is −0.25.',
+  },
+  {
+    when: (received: unknown) => typeof received === 'number',
+    because: 'One slope for each logit, also for the wrong classes.',
   },
 ];
 
@@ -49,8 +58,8 @@ const FROM_ZERO =
   'Every exponential became 0, and 0 / 0 is NaN. The number to subtract is the largest logit itself, even when it is below 0.';
 
 describe('softmaxCrossEntropyGradient', () => {
-  it('is minus and plus three quarters when the truth got one quarter', async () => {
-    expectClose(await softmaxCrossEntropyGradient([0, Math.log(3)], 0), [-0.75, 0.75], {
+  it('is plus and minus one quarter when the truth got three quarters', async () => {
+    expectClose(await softmaxCrossEntropyGradient([0, Math.log(3)], 1), [0.25, -0.25], {
       mistakes: FOR_QUARTERS,
     });
   });
@@ -91,7 +100,7 @@ describe('softmaxCrossEntropyGradient', () => {
     const changed =
       'The logits you were given have changed. Build a new array, for instance with logits.map(...).';
     const { args } = await softmaxCrossEntropyGradient.withArguments([1, 2], 0);
-    expectClose(args[0], [1, 2], { mistakes: [{ when: () => true, because: changed }] });
+    expect(args[0], changed).to.deep.equal([1, 2]);
   });
 });
 

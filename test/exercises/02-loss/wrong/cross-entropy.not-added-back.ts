@@ -1,4 +1,4 @@
-// message: added back
+// message: but never added back
 export function crossEntropy(logits: number[], label: number): number {
   const largest = Math.max(...logits);
   const total = logits.reduce((sum, logit) => sum + Math.exp(logit - largest), 0);

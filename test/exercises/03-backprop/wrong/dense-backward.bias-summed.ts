@@ -1,4 +1,4 @@
-// message: The gradients of the outputs were added up
+// message: Each bias belongs to one output
 export function denseBackward(x: number[], weights: number[][], outputGradient: number[]): any {
   return {
     x: weights.map((row) => row.reduce((sum, weight, j) => sum + weight * outputGradient[j], 0)),

@@ -1,0 +1,5 @@
+// message: The first difference was not squared
+export function meanSquaredError(predictions: number[], targets: number[]): number {
+  const differences = predictions.map((prediction, i) => prediction - targets[i]);
+  return differences.reduce((sum, value) => sum + value ** 2) / differences.length;
+}

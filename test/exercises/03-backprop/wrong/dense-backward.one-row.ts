@@ -1,0 +1,10 @@
+// message: .weights is wrong. All rows are one and the same array
+export function denseBackward(x: number[], weights: number[][], outputGradient: number[]): any {
+  const rows: number[][] = new Array(x.length).fill(new Array(outputGradient.length).fill(0));
+  for (let i = 0; i < x.length; i++) outputGradient.forEach((gradient, j) => { rows[i][j] = x[i] * gradient; }); // biome-ignore format: one line
+  return {
+    x: weights.map((row) => row.reduce((sum, weight, j) => sum + weight * outputGradient[j], 0)),
+    weights: rows,
+    bias: [...outputGradient],
+  };
+}

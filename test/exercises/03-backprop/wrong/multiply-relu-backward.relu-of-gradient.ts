@@ -1,0 +1,8 @@
+// message: x was not looked at
+export function multiplyBackward(a: number, b: number, outputGradient: number): { a: number; b: number } {
+  return { a: outputGradient * b, b: outputGradient * a };
+}
+
+export function reluBackward(_x: number[], outputGradient: number[]): number[] {
+  return outputGradient.map((gradient) => Math.max(0, gradient));
+}
