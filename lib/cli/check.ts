@@ -42,12 +42,6 @@ function showFirstOpen(results: readonly CheckResult[]): void {
 
 /** Checks an exercise again whenever its file is saved, until Ctrl-C. */
 async function watchExercises(ids: readonly string[]): Promise<void> {
-  say(
-    paint(
-      'cyan',
-      `Watching ${ids.length === 1 ? `exercises/${ids[0]}.ts` : 'the exercises'}. Ctrl-C ends it.`,
-    ),
-  );
   const timers = new Map<string, NodeJS.Timeout>();
   let queue: Promise<unknown> = Promise.resolve();
   const onSave = (id: string): void => {
@@ -66,5 +60,11 @@ async function watchExercises(ids: readonly string[]): Promise<void> {
       if (ids.includes(id)) onSave(id);
     });
   }
+  say(
+    paint(
+      'cyan',
+      `Watching ${ids.length === 1 ? `exercises/${ids[0]}.ts` : 'the exercises'}. Ctrl-C ends it.`,
+    ),
+  );
   await new Promise<void>((resolve) => process.once('SIGINT', resolve));
 }

@@ -117,10 +117,11 @@ describe('the course in the terminal', () => {
   });
 });
 
-/** Waits until a process has printed `text`; mocha's own time limit ends a wait in vain. */
+/** Waits until a process has printed `text`; fails after 15 s, so that the process is ended. */
 function printed(child: ChildProcess, text: string): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let all = '';
+    setTimeout(() => reject(new Error(`Expected "${text}", came: ${all}`)), 15_000).unref();
     child.stdout?.on('data', (chunk) => {
       all += chunk;
       if (all.includes(text)) resolve();
