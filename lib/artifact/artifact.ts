@@ -10,8 +10,8 @@ import { decodeSafetensors, encodeSafetensors } from './safetensors';
 import { checkWeights, type WeightChecks, type Weights, type WeightTensor } from './weights';
 
 /** A trained model without anything that only training needs. */
-export interface Artifact {
-  readonly blueprint: Blueprint;
+export interface Artifact<B extends Blueprint = Blueprint> {
+  readonly blueprint: B;
   readonly weights: Weights;
 }
 

@@ -36,15 +36,67 @@ export interface InputScale {
   readonly deviations: readonly number[];
 }
 
+/**
+ * A GPT: a decoder that reads tokens and gives, at each position, a score for every token that may come next.
+ *
+ * Blocks of causal attention and a relu network, each behind an RMSNorm (eps 1e-5) and added to what came in;
+ * learned positions; no biases; the token embedding serves as the output layer too (tied).
+ */
+export interface GptBlueprint {
+  readonly format: typeof BLUEPRINT_FORMAT;
+  readonly kind: 'gpt';
+  /** V: tokens that the model knows. */
+  readonly vocabularySize: number;
+  /** T: tokens that it can look back on. */
+  readonly contextLength: number;
+  /** L: blocks, one after the other. */
+  readonly numLayers: number;
+  /** Attention heads of a block; each sees width / numHeads numbers. */
+  readonly numHeads: number;
+  /** D: numbers that stand for one token on its way through the blocks. */
+  readonly width: number;
+  /** H: hidden numbers of a block's relu network, by custom 4 D. */
+  readonly hiddenWidth: number;
+  /** Where the weights come from, for people. No program depends on it. */
+  readonly trainedOn?: Readonly<Record<string, string | number>>;
+}
+
 /** A model on paper; `kind` says which one. */
-export type Blueprint = MlpBlueprint;
+export type Blueprint = MlpBlueprint | GptBlueprint;
+
+/** The kinds of models. */
+export type Kind = Blueprint['kind'];
+
+/** The blueprint of one kind. */
+export type BlueprintOf<K extends Kind> = Extract<Blueprint, { kind: K }>;
 
 /** The shape of each tensor that a blueprint asks for, by name, first layer first. */
 export function expectedShapes(blueprint: Blueprint): Map<string, Shape> {
+  return blueprint.kind === 'gpt' ? gptShapes(blueprint) : mlpShapes(blueprint);
+}
+
+function mlpShapes({ layers }: MlpBlueprint): Map<string, Shape> {
   const shapes = new Map<string, Shape>();
-  for (const { name, inputs, outputs } of blueprint.layers) {
+  for (const { name, inputs, outputs } of layers) {
     shapes.set(`${name}/kernel`, [inputs, outputs]);
     shapes.set(`${name}/bias`, [outputs]);
   }
   return shapes;
+}
+
+function gptShapes(blueprint: GptBlueprint): Map<string, Shape> {
+  const { vocabularySize: V, contextLength: T, numLayers, width: D, hiddenWidth: H } = blueprint;
+  const shapes = new Map<string, Shape>([
+    ['embedding/token', [V, D]],
+    ['embedding/position', [T, D]],
+  ]);
+  for (let i = 1; i <= numLayers; i++) {
+    shapes.set(`block${i}/attention/norm`, [D]);
+    shapes.set(`block${i}/attention/qkv`, [D, 3 * D]); // queries, keys, values; each split in heads
+    shapes.set(`block${i}/attention/output`, [D, D]);
+    shapes.set(`block${i}/mlp/norm`, [D]);
+    shapes.set(`block${i}/mlp/up`, [D, H]);
+    shapes.set(`block${i}/mlp/down`, [H, D]);
+  }
+  return shapes.set('final/norm', [D]);
 }

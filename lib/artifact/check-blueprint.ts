@@ -1,8 +1,6 @@
 // A blueprint comes from a file: nothing in it is believed before it has been looked at.
-import { DataError } from '../core';
-import { BLUEPRINT_FORMAT, type Blueprint } from './blueprint';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { BLUEPRINT_FORMAT, type Blueprint, type MlpBlueprint } from './blueprint';
+import { areNumbers, asFields, expect, type Fields, isSize, isText, refuse } from './blueprint-fields';
 
 /**
  * Checks that a value is a blueprint, field by field.
@@ -11,20 +9,34 @@ type Fields = Readonly<Record<string, unknown>>;
 export function checkBlueprint(value: unknown): Blueprint {
   const fields = asFields('the blueprint', value);
   expect('format', fields.format, `"${BLUEPRINT_FORMAT}"`, fields.format === BLUEPRINT_FORMAT);
-  expect('kind', fields.kind, '"mlp"', fields.kind === 'mlp');
-  const layers = checkLayers(fields.layers);
-  checkClasses(fields.classes, layers[layers.length - 1].outputs);
-  checkInputScale(fields.inputScale, layers[0].inputs);
+  expect('kind', fields.kind, '"mlp" or "gpt"', fields.kind === 'mlp' || fields.kind === 'gpt');
+  if (fields.kind === 'gpt') checkGpt(fields);
+  else checkMlp(fields);
   if (fields.trainedOn !== undefined) asFields('trainedOn', fields.trainedOn);
   return value as Blueprint;
 }
 
-function checkLayers(value: unknown): Blueprint['layers'] {
+const GPT_SIZES = ['vocabularySize', 'contextLength', 'numLayers', 'numHeads', 'width', 'hiddenWidth'];
+
+function checkGpt(fields: Fields): void {
+  for (const name of GPT_SIZES) expect(name, fields[name], 'a whole number from 1', isSize(fields[name]));
+  const { width, numHeads } = fields;
+  const divides = Number(width) % Number(numHeads) === 0;
+  expect('width', width, `a multiple of the ${numHeads} heads`, divides);
+}
+
+function checkMlp(fields: Fields): void {
+  const layers = checkLayers(fields.layers);
+  checkClasses(fields.classes, layers[layers.length - 1].outputs);
+  checkInputScale(fields.inputScale, layers[0].inputs);
+}
+
+function checkLayers(value: unknown): MlpBlueprint['layers'] {
   if (!Array.isArray(value) || value.length === 0) return refuse('layers', value, 'one layer or more');
   value.forEach((layer: unknown, i) => {
     checkLayer(`layers[${i}]`, asFields(`layers[${i}]`, layer));
   });
-  const layers: Blueprint['layers'] = value;
+  const layers: MlpBlueprint['layers'] = value;
   layers.forEach(({ name, inputs }, i) => {
     const first = layers.findIndex((layer) => layer.name === name);
     expect(`layers[${i}].name`, name, 'a name that no other layer has', first === i);
@@ -56,33 +68,4 @@ function checkInputScale(scale: unknown, inputs: number): void {
   expect('inputScale.means', means, `${inputs} finite numbers`, areNumbers(means, inputs));
   const positive = areNumbers(deviations, inputs) && deviations.every((deviation) => deviation > 0);
   expect('inputScale.deviations', deviations, `${inputs} numbers above 0`, positive);
-}
-
-function asFields(where: string, value: unknown): Fields {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject ? (value as Fields) : refuse(where, value, 'an object with named fields');
-}
-
-function expect(where: string, value: unknown, wanted: string, fits: boolean): void {
-  if (!fits) refuse(where, value, wanted);
-}
-
-function refuse(where: string, value: unknown, wanted: string): never {
-  const shown = (JSON.stringify(value) ?? 'nothing').slice(0, 80);
-  throw new DataError(
-    `Expected ${wanted} in ${where === 'the blueprint' ? where : `the blueprint's "${where}"`}, got ${shown}. ` +
-      'Export the model again with this version of the course.',
-  );
-}
-
-function isSize(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 1;
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string';
-}
-
-function areNumbers(value: unknown, count: number): value is number[] {
-  return Array.isArray(value) && value.length === count && value.every(Number.isFinite);
 }

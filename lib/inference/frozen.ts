@@ -1,11 +1,12 @@
 // A frozen model: it predicts, and that is all. No gradient, no optimizer, no `fit`, no TensorFlow.
 import {
   type Artifact,
-  type Blueprint,
   checkBlueprint,
   checkWeights,
   expectedShapes,
   fingerprint,
+  type MlpBlueprint,
+  ofKind,
   readArtifact,
   type WeightChecks,
   type Weights,
@@ -19,7 +20,7 @@ import { softmax } from './softmax';
 
 /** A model whose weights no call changes. Each call overwrites the same scratch memory. */
 export interface Frozen {
-  readonly blueprint: Blueprint;
+  readonly blueprint: MlpBlueprint;
   /** The weights in use: copies, so that changing them changes no prediction. */
   readonly weights: Weights;
   /** SHA-256 of the weights in use, computed anew at each reading. */
@@ -53,10 +54,12 @@ export function loadModel(path: string, options: FreezeOptions = {}): Frozen {
 
 /**
  * Makes a frozen model of an artifact in memory. The weights are copied.
- * @throws ShapeError when they are not the blueprint's; CourseError when one is NaN or infinite.
+ * @throws ShapeError when they are not the blueprint's; CourseError when one is NaN or infinite,
+ *   or when it is no MLP.
  */
 export function freezeModel(artifact: Artifact, options: FreezeOptions = {}): Frozen {
-  const blueprint = checkBlueprint(artifact.blueprint);
+  checkBlueprint(artifact.blueprint);
+  const { blueprint } = ofKind(artifact, 'mlp');
   checkWeights(artifact.weights, expectedShapes(blueprint), options);
   const lengths = arrayLengths(blueprint);
   const kernel = chooseKernel(lengths, options.kernel);
@@ -87,14 +90,14 @@ export function freezeModel(artifact: Artifact, options: FreezeOptions = {}): Fr
 }
 
 /** How long each array of a model is: input, then kernel, bias and activations layer by layer. */
-function arrayLengths({ layers }: Blueprint): number[] {
+function arrayLengths({ layers }: MlpBlueprint): number[] {
   const perLayer = layers.map(({ inputs, outputs }) => [inputs, 1, 1].map((rows) => rows * padded(outputs)));
   return [layers[0].inputs, ...perLayer.flat()];
 }
 
 /** The forward pass, the only pass there is: (inputs) -> (padded outputs). */
 function forward(
-  { layers }: Blueprint,
+  { layers }: MlpBlueprint,
   weights: readonly LayerWeights[],
   { input, activations }: Scratch,
   kernel: Kernel,

@@ -1,5 +1,5 @@
 // A model's weights as inference keeps them: float32, in the kernel's memory, read and never written.
-import type { Blueprint, Weights, WeightTensor } from '../artifact';
+import type { MlpBlueprint, Weights, WeightTensor } from '../artifact';
 import { type Kernel, padded } from './kernel';
 
 /** The weights of one dense layer. */
@@ -11,7 +11,7 @@ export interface LayerWeights {
 }
 
 /** Copies weights into the kernel's memory, each row filled up with zeros. */
-export function packWeights({ layers }: Blueprint, weights: Weights, kernel: Kernel): LayerWeights[] {
+export function packWeights({ layers }: MlpBlueprint, weights: Weights, kernel: Kernel): LayerWeights[] {
   return layers.map(({ name, inputs, outputs }) => ({
     kernel: packRows(weights.get(`${name}/kernel`) as WeightTensor, inputs, outputs, kernel),
     bias: packRows(weights.get(`${name}/bias`) as WeightTensor, 1, outputs, kernel),
@@ -19,7 +19,7 @@ export function packWeights({ layers }: Blueprint, weights: Weights, kernel: Ker
 }
 
 /** Copies the weights back out, without the zeros: what is in use, as the artifact would hold it. */
-export function unpackWeights({ layers }: Blueprint, packed: readonly LayerWeights[]): Weights {
+export function unpackWeights({ layers }: MlpBlueprint, packed: readonly LayerWeights[]): Weights {
   const weights = new Map<string, WeightTensor>();
   layers.forEach(({ name, inputs, outputs }, l) => {
     const { kernel, bias } = packed[l];

@@ -1,5 +1,5 @@
 // Scratch memory: the only thing that a prediction changes. Made once, overwritten by each call.
-import type { Blueprint, InputScale } from '../artifact';
+import type { InputScale, MlpBlueprint } from '../artifact';
 import { CourseError, ShapeError } from '../core';
 import { type Kernel, padded } from './kernel';
 
@@ -12,7 +12,7 @@ export interface Scratch {
 }
 
 /** Scratch memory for one input at a time. */
-export function makeScratch({ layers }: Blueprint, kernel: Kernel): Scratch {
+export function makeScratch({ layers }: MlpBlueprint, kernel: Kernel): Scratch {
   return {
     input: kernel.allocate(layers[0].inputs),
     activations: layers.map(({ outputs }) => kernel.allocate(padded(outputs))),

@@ -1,11 +1,5 @@
 // What goes from training to inference: dense layers and their weights, and nothing that only training needs.
-import {
-  type Blueprint,
-  type MlpBlueprint,
-  type Weights,
-  type WeightTensor,
-  writeArtifact,
-} from '../artifact';
+import { type MlpBlueprint, type Weights, type WeightTensor, writeArtifact } from '../artifact';
 import { BATCH_NORM_EPSILON } from './batch-norm';
 import type { Model } from './model';
 
@@ -24,7 +18,7 @@ export function exportArtifact(model: Model, path: string, extra: ArtifactExtra 
 }
 
 /** The model on paper: its dense layers, each with relu or, at the end, nothing. */
-export function blueprintOf({ layerSizes }: Model, extra: ArtifactExtra = {}): Blueprint {
+export function blueprintOf({ layerSizes }: Model, extra: ArtifactExtra = {}): MlpBlueprint {
   const numLayers = layerSizes.length - 1;
   const layers = layerSizes.slice(1).map((outputs, i) => ({
     name: `layer${i + 1}`,

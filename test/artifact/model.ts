@@ -1,8 +1,8 @@
 // A small model for the tests: 3 inputs, 4 hidden, 2 classes, drawn from a seed.
-import type { Blueprint, Weights, WeightTensor } from 'course/artifact';
+import type { MlpBlueprint, Weights, WeightTensor } from 'course/artifact';
 import { random } from 'course/core';
 
-export const blueprint: Blueprint = {
+export const blueprint: MlpBlueprint = {
   format: 'course-model/1',
   kind: 'mlp',
   layers: [

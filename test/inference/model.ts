@@ -2,11 +2,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Artifact, type DenseBlueprint, type WeightTensor, writeArtifact } from 'course/artifact';
+import {
+  type Artifact,
+  type DenseBlueprint,
+  type MlpBlueprint,
+  type WeightTensor,
+  writeArtifact,
+} from 'course/artifact';
 import { random } from 'course/core';
 
 /** An MLP with normal weights of standard deviation 1 / sqrt(inputs): activations keep their size. */
-export function drawModel(layerSizes: readonly number[], seed: string | number): Artifact {
+export function drawModel(layerSizes: readonly number[], seed: string | number): Artifact<MlpBlueprint> {
   const { normal } = random(seed);
   const weights = new Map<string, WeightTensor>();
   const layers = layerSizes.slice(1).map((outputs, l): DenseBlueprint => {
@@ -27,7 +33,10 @@ export function drawInput(length: number, seed: string | number): Float32Array {
 }
 
 /** The logits in float64, by a double loop over the artifact's own tensors. */
-export function naiveLogits({ blueprint, weights }: Artifact, input: ArrayLike<number>): number[] {
+export function naiveLogits(
+  { blueprint, weights }: Artifact<MlpBlueprint>,
+  input: ArrayLike<number>,
+): number[] {
   let x = Array.from(input);
   for (const { name, outputs, activation } of blueprint.layers) {
     const kernel = (weights.get(`${name}/kernel`) as WeightTensor).data;

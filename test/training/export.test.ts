@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { readArtifact, type Weights } from 'course/artifact';
+import { ofKind, readArtifact, type Weights } from 'course/artifact';
 import { startBackend } from 'course/tf';
 import { exportArtifact, logitsOf, type MlpOptions, mlp, fit as train } from 'course/training';
 import { corners } from './small';
@@ -37,7 +37,7 @@ describe('exportArtifact', () => {
     const mark = exportArtifact(model, path, { classes: ['a', 'b', 'c'] });
     const logits = logitsOf(model, DATA.x);
     model.dispose();
-    return { ...readArtifact(path), mark, logits };
+    return { ...ofKind(readArtifact(path), 'mlp'), mark, logits };
   }
 
   for (const options of [{}, { dropout: 0.3 }, { batchNorm: true, dropout: 0.3 }]) {
