@@ -1,15 +1,11 @@
-// The second program: it loads a model and predicts. Nothing that it imports can train.
-//
-//   node lib/dist/inference/program.js MODEL.safetensors [ROW...] [--receipt] < rows.jsonl
-//
-// Each row is a JSON array of numbers; each answer is a line of JSON. `--receipt` adds a line on stderr.
+// The second program, without its process: rows of JSON in, answers as lines of JSON out. Nothing here can train.
 import { statSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { CourseError } from '../core';
 import { type Frozen, loadModel } from './frozen';
-import { processReceipt } from './receipt';
+import { type ProcessReceipt, processReceipt } from './receipt';
+import { softmax } from './softmax';
 
-/** Exit statuses: 0 all rows answered, 1 some were refused, 2 no model or no rows. */
+/** Exit statuses besides 0, which stands for all rows answered. */
 const REFUSED = 1;
 const USAGE = 2;
 
@@ -18,18 +14,70 @@ export interface Answer {
   /** The name of the likeliest class, or its number where the blueprint has no names. */
   readonly class: string | number;
   readonly probability: number;
+  /** (classes) */
   readonly probabilities: readonly number[];
+  /** The scores that the probabilities were made of, (classes). */
+  readonly logits: readonly number[];
+}
+
+/** What the program is connected to: its input and its two outputs, line by line. */
+export interface Lines {
+  /** One row of JSON a line; read only where the command line names no row. */
+  readonly input: Iterable<string> | AsyncIterable<string>;
+  readonly say: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/** What `--receipt` tells at the end: the start as it was when the model was there, and the rest. */
+export interface InferenceReceipt extends ProcessReceipt {
+  /** Size of the artifact, in bytes. */
+  readonly readBytes: number;
+  /** Memory that weights and scratch take, in bytes. */
+  readonly workingBytes: number;
+  readonly answered: number;
+  readonly refused: number;
+}
+
+/**
+ * Runs `MODEL.safetensors [ROW...] [--receipt]`: an answer for each row, and the receipt as a last complaint.
+ * @returns the exit status: 0 all rows answered, 1 some were refused, 2 no model was named.
+ * @throws DataError, ShapeError or CourseError where the model is missing or damaged, as `loadModel` does.
+ */
+export async function runProgram(words: readonly string[], lines: Lines): Promise<number> {
+  const [path, ...rows] = words.filter((word) => word !== '--receipt');
+  if (path === undefined || path.startsWith('-')) {
+    lines.complain('Expected a model: node infer.js MODEL.safetensors [ROW...] [--receipt] < rows.jsonl');
+    return USAGE;
+  }
+  const model = loadModel(path);
+  const started = processReceipt();
+  let answered = 0;
+  let refused = 0;
+  for await (const row of rows.length > 0 ? rows : lines.input) {
+    if (row.trim() === '') continue;
+    if (reply(model, row, lines, answered + refused + 1)) answered++;
+    else refused++;
+  }
+  if (words.includes('--receipt')) {
+    const sizes = { readBytes: statSync(path).size, workingBytes: model.bytes };
+    const { peakBytes } = processReceipt();
+    const receipt: InferenceReceipt = { ...started, ...sizes, peakBytes, answered, refused };
+    lines.complain(JSON.stringify(receipt));
+  }
+  return refused > 0 ? REFUSED : 0;
 }
 
 /**
  * The answer to one row of JSON.
  * @throws CourseError when it is not an array of finite numbers of the model's length.
  */
-export function answer(model: Frozen, line: string): Answer {
-  const probabilities = [...model.predict(parseRow(line))];
+export function answer(model: Frozen, row: string): Answer {
+  const logits = model.logits(parseRow(row));
+  const probabilities = [...softmax(logits.slice())];
   const probability = Math.max(...probabilities);
   const best = probabilities.indexOf(probability);
-  return { class: model.blueprint.classes?.[best] ?? best, probability, probabilities };
+  const name = model.blueprint.classes?.[best] ?? best;
+  return { class: name, probability, probabilities, logits: [...logits] };
 }
 
 function parseRow(line: string): number[] {
@@ -44,62 +92,14 @@ function parseRow(line: string): number[] {
   );
 }
 
-async function main(words: readonly string[]): Promise<number> {
-  const [path, ...rows] = words.filter((word) => word !== '--receipt');
-  if (path === undefined || path.startsWith('-')) {
-    complain('Expected a model: node program.js MODEL.safetensors [ROW...] [--receipt] < rows.jsonl');
-    return USAGE;
-  }
-  const model = loadModel(path);
-  const started = processReceipt();
-  let answered = 0;
-  let refused = 0;
-  for await (const line of rows.length > 0 ? rows : createInterface({ input: process.stdin })) {
-    if (line.trim() === '') continue;
-    if (say(model, line, answered + refused + 1)) answered++;
-    else refused++;
-  }
-  if (words.includes('--receipt')) {
-    const { peakBytes } = processReceipt();
-    complain(
-      JSON.stringify({
-        ...started,
-        modelBytes: statSync(path).size,
-        workingBytes: model.bytes,
-        peakBytes,
-        answered,
-        refused,
-      }),
-    );
-  }
-  return refused > 0 ? REFUSED : 0;
-}
-
 /** @returns false when the row was refused; the rows after it are answered all the same. */
-function say(model: Frozen, line: string, number: number): boolean {
+function reply(model: Frozen, row: string, { say, complain }: Lines, number: number): boolean {
   try {
-    process.stdout.write(`${JSON.stringify(answer(model, line))}\n`);
+    say(JSON.stringify(answer(model, row)));
     return true;
   } catch (error) {
     if (!(error instanceof CourseError)) throw error;
     complain(`Row ${number}: ${error.message}`);
     return false;
   }
-}
-
-function complain(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
-}
-
-if (require.main === module) {
-  process.stdout.on('error', () => process.exit(0)); // whoever read the answers has seen enough
-  main(process.argv.slice(2)).then(
-    (status) => {
-      process.exitCode = status;
-    },
-    (error: unknown) => {
-      complain(error instanceof CourseError ? error.message : String((error as Error).stack));
-      process.exitCode = USAGE;
-    },
-  );
 }

@@ -1,5 +1,6 @@
 // What a program cost to start and to keep in memory, as the process itself knows it.
 import { statSync } from 'node:fs';
+import { projectPath } from '../core';
 
 /** A process's costs so far. */
 export interface ProcessReceipt {
@@ -7,8 +8,10 @@ export interface ProcessReceipt {
   readonly startUpMs: number;
   /** Files of code that were loaded, Node's own not counted. */
   readonly codeFiles: number;
-  /** Their size in bytes; native libraries that a file loads by itself are not seen. */
+  /** Their size in bytes. */
   readonly codeBytes: number;
+  /** Size of the native libraries that this code loaded, in bytes; those of Node and the system are not counted. */
+  readonly libraryBytes: number;
   /** The most memory that the process ever held, in bytes (resident set). */
   readonly peakBytes: number;
 }
@@ -20,7 +23,18 @@ export function processReceipt(): ProcessReceipt {
   return {
     startUpMs,
     codeFiles: files.length,
-    codeBytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
+    codeBytes: sizeOnDisk(files),
+    libraryBytes: sizeOnDisk(nativeLibraries().filter((library) => !files.includes(library))),
     peakBytes: process.resourceUsage().maxRSS * 1024,
   };
+}
+
+/** The shared libraries of this process that lie inside the project. */
+function nativeLibraries(): string[] {
+  const { sharedObjects } = process.report.getReport() as unknown as { sharedObjects: string[] };
+  return sharedObjects.filter((library) => library.startsWith(projectPath()));
+}
+
+function sizeOnDisk(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
 }

@@ -25,4 +25,5 @@ export type { Optimizer } from './optimizer';
 export { DEFAULT_LEARNING_RATES, type OptimizerName, optimizer } from './optimizers';
 export { type StraightLine, straightLine } from './straight-line';
 export { type Switches, type SwitchTrial, trySwitches } from './switches';
+export { type TrainedDigits, trainDigits } from './train-digits';
 export { trainStep } from './train-step';

@@ -1,13 +1,14 @@
 // The second program, as a learner runs it: a process of its own.
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { projectPath } from 'course/core';
-import { loadModel } from 'course/inference';
+import { answer, loadModel, runProgram } from 'course/inference';
 import { drawInput, drawModel, saveModel } from './model';
 
 const DIST = projectPath('lib', 'dist');
-const PROGRAM = join(DIST, 'inference', 'program.js');
+const PROGRAM = join(DIST, 'cli', 'infer.js');
 const artifact = drawModel([3, 4, 2], 'program');
 const named = { ...artifact, blueprint: { ...artifact.blueprint, classes: ['no', 'yes'] } };
 const path = saveModel('program', named);
@@ -18,13 +19,18 @@ function run(words: string[], input = ''): { status: number | null; lines: strin
 }
 
 describe('what inference loads', () => {
-  for (const entry of ['inference/index.js', 'inference/program.js']) {
+  const own: Record<string, string[]> = {
+    'inference/index.js': [],
+    'cli/infer.js': ['cli/infer.js', 'cli/process.js', 'cli/terminal.js'],
+  };
+  for (const [entry, entryFiles] of Object.entries(own)) {
     it(`${entry} loads inference, artifact and core, and no TensorFlow`, () => {
       const print = 'require(process.argv[1]); console.log(JSON.stringify(Object.keys(require.cache)))';
       const { lines } = run(['-e', print, join(DIST, entry)]);
       const files: string[] = JSON.parse(lines[0]);
       expect(files).to.include(join(DIST, entry));
-      const allowed = ['inference', 'artifact', 'core'].map((area) => join(DIST, area, '/'));
+      const areas = ['inference', 'artifact', 'core'].map((area) => join(DIST, area, '/'));
+      const allowed = [...areas, ...entryFiles.map((file) => join(DIST, file))];
       expect(files.filter((file) => !allowed.some((folder) => file.startsWith(folder)))).to.deep.equal([]);
     });
   }
@@ -45,6 +51,7 @@ describe('the inference program', () => {
       expect(answer.probabilities).to.deep.equal(expected);
       expect(answer.class).to.equal(expected[1] > expected[0] ? 'yes' : 'no');
       expect(answer.probability).to.equal(Math.max(...expected));
+      expect(answer.logits).to.deep.equal([...model.logits(rows[i])]);
     });
     expect(lines).to.have.length(3);
   });
@@ -68,9 +75,12 @@ describe('the inference program', () => {
     const { stderr, lines } = run([PROGRAM, path, '--receipt'], jsonLines);
     const receipt = JSON.parse(stderr);
     expect(lines).to.have.length(3);
-    expect(receipt.answered).to.equal(3);
+    expect([receipt.answered, receipt.refused]).to.deep.equal([3, 0]);
     expect(receipt.startUpMs).to.be.above(0);
     expect(receipt.codeBytes).to.be.within(1000, 500_000);
+    expect(receipt.libraryBytes).to.equal(0);
+    expect(receipt.readBytes).to.equal(statSync(path).size);
+    expect(receipt.workingBytes).to.equal(loadModel(path).bytes);
     expect(receipt.peakBytes).to.be.above(1_000_000);
   });
 
@@ -82,5 +92,21 @@ describe('the inference program', () => {
       expect(stderr).not.to.match(/\n {4}at /);
       expect(lines).to.deep.equal([]);
     }
+  });
+});
+
+describe('runProgram', () => {
+  const row = JSON.stringify([...drawInput(3, 1)]);
+
+  it('prints nothing itself: answers and complaints go where it is told', async () => {
+    const said: string[] = [];
+    const complained: string[] = [];
+    const say = (line: string) => said.push(line);
+    const status = await runProgram([path], {
+      ...{ input: [row, 'nonsense'], say, complain: (line) => complained.push(line) },
+    });
+    expect(said).to.deep.equal([JSON.stringify(answer(loadModel(path), row))]);
+    expect(complained).to.have.length(1);
+    expect(status).to.equal(1);
   });
 });
