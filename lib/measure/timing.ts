@@ -27,13 +27,38 @@ export async function timeIt(
   work: () => unknown,
   { runs = 20, warmUp = 3 }: TimingOptions = {},
 ): Promise<Timing> {
-  for (let i = 0; i < warmUp; i++) await work();
-  const samplesMs: number[] = [];
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    await work();
-    samplesMs.push(performance.now() - start);
+  const { only } = await timeInTurn({ only: work }, { runs, warmUp });
+  return only;
+}
+
+/**
+ * Times several pieces of work in turn, a run of each and then from the start: what else the machine does meanwhile
+ * slows all of them alike, so that their medians can be compared.
+ *
+ * `const { step, answer } = await timeInTurn({ step: () => …, answer: () => … }, { runs: 100 })`
+ * @param works by name, synchronous or not. Their results are dropped: dispose tensors inside them.
+ * @throws CourseError for fewer than one run.
+ */
+export async function timeInTurn<Name extends string>(
+  works: Readonly<Record<Name, () => unknown>>,
+  { runs = 20, warmUp = 3 }: TimingOptions = {},
+): Promise<Record<Name, Timing>> {
+  const entries = Object.entries(works) as [Name, () => unknown][];
+  const samples = new Map<Name, number[]>(entries.map(([name]) => [name, []]));
+  for (let i = -warmUp; i < runs; i++) {
+    for (const [name, work] of entries) {
+      const start = performance.now();
+      await work();
+      if (i >= 0) samples.get(name)?.push(performance.now() - start);
+    }
   }
+  return Object.fromEntries([...samples].map(([name, each]) => [name, timingOf(each)])) as Record<
+    Name,
+    Timing
+  >;
+}
+
+function timingOf(samplesMs: number[]): Timing {
   const quartilesMs: [number, number] = [percentile(samplesMs, 25), percentile(samplesMs, 75)];
   return { samplesMs, medianMs: median(samplesMs), quartilesMs };
 }

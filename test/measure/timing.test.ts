@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { CourseError } from 'course/core';
-import { median, percentile, timeIt } from 'course/measure';
+import { median, percentile, timeInTurn, timeIt } from 'course/measure';
 
 describe('timing', () => {
   it('takes the middle value as the median', () => {
@@ -35,5 +35,14 @@ describe('timing', () => {
     expect([quartilesMs[0], medianMs, quartilesMs[1]]).to.deep.equal(
       [25, 50, 75].map((percent) => percentile(samplesMs, percent)),
     );
+  });
+
+  it('runs several works in turn, and keeps their samples apart', async () => {
+    const order: string[] = [];
+    const works = { a: () => order.push('a'), b: async () => order.push('b') };
+    const { a, b } = await timeInTurn(works, { runs: 2, warmUp: 1 });
+    expect(order.join('')).to.equal('ababab');
+    expect([a.samplesMs.length, b.samplesMs.length]).to.deep.equal([2, 2]);
+    expect(b.medianMs).to.equal(median(b.samplesMs));
   });
 });
