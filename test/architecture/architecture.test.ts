@@ -40,6 +40,7 @@ const EXPECTED: Record<string, string[]> = {
   'absolute-path': [
     'lib/datasets/index.ts:1 names /home/somebody/digits.csv, a place on one machine. Use projectPath().',
   ],
+  printing: ['lib/core/index.ts:2 uses console.log: only cli prints or exits. Return the value.'],
   'too-long': ['lib/core/index.ts has 201 lines, more than 200. Split it by noun.'],
 };
 

@@ -17,6 +17,8 @@ export interface Source {
   readonly imports: readonly Import[];
   /** Every string in the code, imports included. */
   readonly strings: readonly Import[];
+  /** Where it prints or ends the process: `console.log`, `process.exit`. */
+  readonly effects: readonly Import[];
 }
 
 /** Parses a file. */
@@ -29,19 +31,29 @@ export function parseSource(file: string, text: string): Source {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const strings: Import[] = [];
   const imports: Import[] = [];
+  const effects: Import[] = [];
+  const found = (node: ts.Node, specifier: string): Import => ({
+    specifier,
+    line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1,
+  });
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) {
-      const found = {
-        specifier: node.text,
-        line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1,
-      };
-      strings.push(found);
-      if (isImported(node)) imports.push(found);
+      strings.push(found(node, node.text));
+      if (isImported(node)) imports.push(found(node, node.text));
     }
+    if (isEffect(node)) effects.push(found(node, node.getText()));
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return { file, lines: text.trimEnd().split('\n').length, imports, strings };
+  return { file, lines: text.trimEnd().split('\n').length, imports, strings, effects };
+}
+
+/** `console.log` where it is called, and the process's outputs and its end. */
+function isEffect(node: ts.Node): boolean {
+  if (!ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.expression)) return false;
+  if (node.expression.text === 'process') return /^(stdout|stderr|exit|exitCode)$/.test(node.name.text);
+  const { parent } = node;
+  return node.expression.text === 'console' && ts.isCallExpression(parent) && parent.expression === node;
 }
 
 function isImported(node: ts.StringLiteralLike): boolean {

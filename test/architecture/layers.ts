@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Import, readSource, type Source } from './imports';
-import { LAYERS, MAX_LINES, MAY_IMPORT_TFJS, NEVER_REACHES_TFJS } from './table';
+import { LAYERS, MAX_LINES, MAY_IMPORT_TFJS, MAY_PRINT, NEVER_REACHES_TFJS } from './table';
 
 const isTfjs = (specifier: string): boolean => specifier.startsWith('@tensorflow/');
 const rowOf = (area: string): number => LAYERS.findIndex((row) => row.includes(area));
@@ -40,8 +40,16 @@ function fileFaults(lib: string, source: Source): string[] {
   return [
     ...(source.lines > MAX_LINES ? [tooLong] : []),
     ...imports,
+    ...effectFaults(name, area, source),
     ...source.strings.flatMap((s) => pathFault(name, s)),
   ];
+}
+
+function effectFaults(name: string, area: string, { effects }: Source): string[] {
+  if (MAY_PRINT.includes(area)) return [];
+  return effects.map(
+    ({ specifier, line }) => `${name}:${line} uses ${specifier}: only cli prints or exits. Return the value.`,
+  );
 }
 
 function importFault(lib: string, file: string, area: string, specifier: string): string | undefined {

@@ -15,5 +15,8 @@ export const MAY_IMPORT_TFJS: readonly string[] = ['tf', 'training'];
 /** The areas that must not reach TensorFlow.js by any chain of imports: using a model needs no training program. */
 export const NEVER_REACHES_TFJS: readonly string[] = ['inference'];
 
+/** The areas that may print or exit: the command line, the display, and the grader's own processes. */
+export const MAY_PRINT: readonly string[] = ['cli', 'notebook', 'grading'];
+
 /** The longest that a file of lib/ may be. */
 export const MAX_LINES = 200;
