@@ -1,14 +1,22 @@
 // The test run as a whole: set-up, parts, table, and one closing line over all of them.
 import { ROOT } from '../setup/course.mjs';
 import { setUp } from '../setup/main.mjs';
-import { findParts } from './parts.mjs';
+import { findLongParts, findParts } from './parts.mjs';
 import { runPart } from './run-part.mjs';
 
-/** Runs the parts that are named, or all; the process ends with 1 when a test failed, with 2 on an unknown part. */
-export async function main(names) {
+/** The word that asks for the long checks. */
+const LONG = '--long';
+
+/**
+ * Runs the parts that are named, or all; the process ends with 1 when a test failed, with 2 on an unknown part.
+ * @param words names of parts; with `--long` among them the long checks are run instead of the tests.
+ */
+export async function main(words) {
   const started = Date.now();
   await setUp();
-  const all = findParts(ROOT);
+  const long = words.includes(LONG);
+  const names = words.filter((word) => word !== LONG);
+  const all = long ? findLongParts(ROOT) : findParts(ROOT);
   const unknown = names.find((name) => !all.some((part) => part.name === name));
   if (unknown) return refuse(unknown, all);
   const setup = { title: 'set-up', seconds: (Date.now() - started) / 1000, started };

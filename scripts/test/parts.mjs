@@ -5,6 +5,12 @@ import { join } from 'node:path';
 /** Folders of test/ that are parts of their own, in the order in which they run. */
 const SLOW_FOLDERS = ['notebooks', 'browser', 'setup'];
 
+/**
+ * Folders whose tests are too long for every day; the lessons' are among both, and do more here: each lesson runs
+ * twice on the native backend and once on wasm, and each is opened in JupyterLab.
+ */
+const LONG_FOLDERS = ['notebooks', 'browser', 'long'];
+
 /** The folder whose tests run beside the others: they wait for npm and pip more than they compute. */
 const BESIDE = 'setup';
 
@@ -39,21 +45,34 @@ export function findParts(root) {
   return [...checks, ...mochaParts(root)];
 }
 
+/** The long checks, in the form of `findParts`. */
+export function findLongParts(root) {
+  return folderParts(root, LONG_FOLDERS).map((part) => ({
+    ...mochaPart(root, part),
+    title: `${part.title} (long)`,
+    env: { COURSE_TEST_LONG: '1' },
+  }));
+}
+
 function mochaParts(root) {
   const folders = readdirSync(join(root, 'test'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
   const quick = folders
     .map(({ name }) => name)
-    .filter((name) => ![...SLOW_FOLDERS, ...GRADED_FOLDERS].includes(name));
+    .filter((name) => ![...SLOW_FOLDERS, ...LONG_FOLDERS, ...GRADED_FOLDERS].includes(name));
   const unit = { name: 'unit', title: 'quick tests', files: quick.map(pattern) };
-  const slow = SLOW_FOLDERS.map((name) => ({
-    name,
-    title: `test/${name}`,
-    files: [pattern(name)],
-    beside: name === BESIDE,
-  }));
-  return [unit, ...slow.filter(({ name }) => existsSync(join(root, 'test', name)))].map((part) => ({
+  return [unit, ...folderParts(root, SLOW_FOLDERS)].map((part) => mochaPart(root, part));
+}
+
+function folderParts(root, folders) {
+  return folders
+    .filter((name) => existsSync(join(root, 'test', name)))
+    .map((name) => ({ name, title: `test/${name}`, files: [pattern(name)], beside: name === BESIDE }));
+}
+
+function mochaPart(root, part) {
+  return {
     ...part,
     mocha: true,
     args: [
@@ -64,7 +83,7 @@ function mochaParts(root) {
       'test/**/fixtures/**',
       ...part.files,
     ],
-  }));
+  };
 }
 
 function pattern(folder) {

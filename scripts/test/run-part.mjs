@@ -17,7 +17,7 @@ export async function runPart(root, part, held = false) {
   const { status, output } = await run(
     root,
     part.args,
-    { ...process.env, COURSE_TEST_COUNTS: countsPath },
+    { ...process.env, ...part.env, COURSE_TEST_COUNTS: countsPath },
     held,
   );
   if (held) console.log(`\n== ${part.title}\n${output}`);

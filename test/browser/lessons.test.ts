@@ -1,4 +1,5 @@
-// Every lesson, opened in a fresh JupyterLab and run from top to bottom, as it looks to a learner.
+// Lessons, opened in a fresh JupyterLab and run from top to bottom, as they look to a learner: every one of them in the
+// long checks and where they are chosen by name, else the first.
 import { expect } from 'chai';
 import { lessons } from '../notebooks/lesson';
 import * as lab from './lab';
@@ -6,6 +7,9 @@ import { cutOff, expectChartsDrawn, failedCells } from './looks';
 import { pictures } from './pictures';
 import { openStage, type Stage } from './stage';
 import { inSteps } from './steps';
+
+const THOROUGH = Boolean(process.env.COURSE_TEST_LONG ?? process.env.COURSE_NOTEBOOKS);
+const opened = THOROUGH ? lessons() : lessons().slice(0, 1);
 
 describe('lessons in JupyterLab', function () {
   this.timeout(180_000); // against a hang only; the steps wait for what they need
@@ -17,7 +21,7 @@ describe('lessons in JupyterLab', function () {
 
   after(() => stage?.close());
 
-  for (const { name } of lessons()) {
+  for (const { name } of opened) {
     describe(name, () => {
       inSteps();
 
