@@ -1,0 +1,20 @@
+/**
+ * What it takes to answer: the multiplications and additions in the matrix products of a forward pass.
+ *
+ * In a layer from n to m numbers, every output is a sum of n products: n multiplications and as many additions (the
+ * first product is added to a zero). Biases, relu and softmax are not counted.
+ * @param layerSizes from input to output: [64, 32, 10] is two layers, 64 -> 32 and 32 -> 10
+ * @param numRows how many inputs go through
+ * @returns operations
+ */
+export function forwardFlops(layerSizes: number[], numRows: number): number {
+  // #region solution
+  //? TODO: return the number of operations, a whole number.
+  //? Example: forwardFlops([2, 3], 1) is 12: three outputs, for each two multiplications and two additions.
+  let flops = 0;
+  for (let layer = 1; layer < layerSizes.length; layer++) {
+    flops += 2 * numRows * layerSizes[layer - 1] * layerSizes[layer];
+  }
+  return flops;
+  // #endregion
+}

@@ -1,0 +1,6 @@
+// message: one operation for each weight
+export function forwardFlops(layerSizes: number[], numRows: number) {
+  let sum = 0;
+  for (let i = 1; i < layerSizes.length; i++) sum += layerSizes[i - 1] * layerSizes[i];
+  return sum * numRows;
+}

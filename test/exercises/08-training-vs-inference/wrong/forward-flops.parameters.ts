@@ -1,0 +1,6 @@
+// message: That is the number of parameters
+export function forwardFlops(layerSizes: number[], numRows: number) {
+  let sum = 0;
+  for (let i = 1; i < layerSizes.length; i++) sum += (layerSizes[i - 1] + 1) * layerSizes[i];
+  return sum * numRows;
+}

@@ -1,0 +1,8 @@
+// message: The two neighbours changed sides
+export function percentile(values: number[], percent: number) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const place = (percent / 100) * (sorted.length - 1);
+  const below = Math.floor(place);
+  const above = Math.ceil(place);
+  return sorted[above] + (place - below) * (sorted[below] - sorted[above]);
+}

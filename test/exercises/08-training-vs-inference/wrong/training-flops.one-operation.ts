@@ -1,0 +1,6 @@
+// message: one operation for each weight and product
+export function trainingFlops(layerSizes: number[], numRows: number, numEpochs: number) {
+  let perRow = 0;
+  for (let i = 1; i < layerSizes.length; i++) perRow += 3 * layerSizes[i - 1] * layerSizes[i];
+  return perRow * numRows * numEpochs;
+}
