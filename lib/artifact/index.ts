@@ -16,4 +16,5 @@ export { checkBlueprint } from './check-blueprint';
 export { changedTensors, fingerprint, fingerprintTensor } from './fingerprint';
 export { ofKind } from './kind';
 export { decodeSafetensors, encodeSafetensors, type Safetensors } from './safetensors';
+export { decodeToygrad } from './toygrad';
 export { checkWeights, type WeightChecks, type Weights, type WeightTensor } from './weights';

@@ -1,0 +1,70 @@
+// A model that somebody else trained: the package lande, which tells 50 languages apart. Its code is not run;
+// its files are read as text, unpacked, and computed by this course's own inference.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { decodeToygrad } from '../artifact';
+import { DataError } from '../core';
+import { type Frozen, freezeModel } from './frozen';
+import { shares } from './lande-inputs';
+
+/** A guess at the language of a text. */
+export interface LanguageGuess {
+  /** ISO 639-3: `eng`, `deu`. */
+  readonly language: string;
+  readonly probability: number;
+}
+
+/** The package's model, unpacked. */
+export interface Lande {
+  /** 620 inputs, 120 hidden with relu, 50 outputs; its classes are the languages. */
+  readonly model: Frozen;
+  /** (620) The piece of text that each input stands for; its input is the piece's share. */
+  readonly pieces: readonly string[];
+  /** Size of the file that holds the weights, in bytes. */
+  readonly fileBytes: number;
+  /** The input of a text, (620). */
+  readonly inputs: (text: string) => Float32Array;
+  /** All 50 languages for a text, the likeliest first. */
+  readonly guess: (text: string) => LanguageGuess[];
+}
+
+const LENGTHS = ['unigrams', 'bigrams', 'trigrams', 'quadgrams'];
+
+/**
+ * Opens lande 1.0.10 (Fabio Spampinato, MIT licence; trained on sentences of the Tatoeba project).
+ * @throws DataError when the package is missing or its files are not as they are in that version.
+ */
+export function loadLande(): Lande {
+  const languages = read('langs').json as string[];
+  const ngrams = read('ngrams').json as Readonly<Record<string, string[]>>;
+  const { json, bytes: fileBytes } = read('options');
+  const { blueprint, weights } = decodeToygrad(json);
+  const model = freezeModel({ blueprint: { ...blueprint, classes: languages }, weights });
+  const pieces = LENGTHS.flatMap((length) => ngrams[length]);
+  const inputs = (text: string): Float32Array => shares(text, pieces);
+  return {
+    model,
+    pieces,
+    fileBytes,
+    inputs,
+    guess: (text) => ranked(model.predict(inputs(text)), languages),
+  };
+}
+
+function ranked(probabilities: Float32Array, languages: readonly string[]): LanguageGuess[] {
+  const guesses = languages.map((language, i) => ({ language, probability: probabilities[i] }));
+  return guesses.sort((a, b) => b.probability - a.probability);
+}
+
+/** One of the package's files, `export default JSON;`, which is read and never run. */
+function read(name: 'langs' | 'ngrams' | 'options'): { json: unknown; bytes: number } {
+  try {
+    const text = readFileSync(join(dirname(require.resolve('lande')), `t50-${name}.js`), 'utf8');
+    const json: unknown = JSON.parse(text.replace(/^export default /, '').replace(/;\s*$/, ''));
+    return { json, bytes: Buffer.byteLength(text) };
+  } catch (error) {
+    throw new DataError(
+      `Expected the file t50-${name}.js of lande 1.0.10, got: ${(error as Error).message}. Run "npm run setup".`,
+    );
+  }
+}
