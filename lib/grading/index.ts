@@ -2,7 +2,7 @@ export { type CheckOptions, checkExercise, fingerprintFile } from './check';
 export { stubFrom, stubOf, writeStubs } from './curriculum/stubs';
 export { SEEDS, type VerifyOptions, verifyCurriculum } from './curriculum/verify';
 export { type Hint, hintFor } from './hints';
-export { type CloseOptions, expectClose, type Mistake } from './judge/expect';
+export { type CloseOptions, expectClose, expectUnchanged, type Mistake } from './judge/expect';
 export { random } from './judge/session';
 export { type Student, type StudentFunction, student } from './judge/student';
 export { type Functions, type Loaded, loadExercise } from './load';

@@ -47,6 +47,11 @@ describe('checking an exercise', () => {
     );
   });
 
+  it('asks for an index past the end and for a missing return when an item is undefined', async () => {
+    const message = first(await body('return a.map((value, i) => { value + b[i]; });'));
+    expect(message).to.contain('past the end').and.to.contain('without return');
+  });
+
   it('says where a thrown error comes from, in the learner’s own line numbers', async () => {
     const result = await checkText(
       'type Unused = { a: number };\n\nexport function add(a: number[], b: number[]) {\n  const x: any = undefined;\n  return x.length;\n}\n',
@@ -135,9 +140,11 @@ describe('checking an exercise', () => {
 
   it('notices an argument that was changed', async () => {
     const result = await body('for (let i = 0; i < a.length; i++) a[i] += b[i];\n  return a;');
-    expect(result.tests.filter(({ verdict }) => verdict === 'FAIL').map(({ title }) => title)).to.deep.equal([
-      'leaves its arguments as they were',
-    ]);
+    const failed = result.tests.filter(({ verdict }) => verdict === 'FAIL');
+    expect(failed.map(({ title }) => title)).to.deep.equal(['leaves its arguments as they were']);
+    expect(failed[0].message).to.equal(
+      'add([1], [2]) changed what it was given: [1] became [3]. Make a new array, for instance with a.map(...).',
+    );
   });
 
   it('takes objects with behaviour for what they are', async () => {

@@ -97,12 +97,13 @@ function compareObjects(
 function differentKind(received: unknown, expected: unknown, path: string): Difference {
   const where = at(path, `came ${kindOf(received)}, expected ${kindOf(expected)}`);
   if (received === undefined) {
-    const cause =
-      path === '' ? 'Is the return statement missing?' : 'Was an index past the end of an array read?';
-    return { where, cause };
+    return { where, cause: path === '' ? 'Is the return statement missing?' : UNDEFINED_INSIDE };
   }
   return { where, cause: '' };
 }
+
+const UNDEFINED_INSIDE =
+  'Was an index past the end of an array read? Or does a function in { } end without return, as in map((value) => { value + 1; })?';
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null';

@@ -1,4 +1,4 @@
-// `expectClose`: compares what came with what was expected, and says what probably went wrong.
+// What tests of exercises check values with: compared, and put into sentences that say what probably went wrong.
 import { firstDifference } from './compare';
 import { Mismatch } from './errors';
 import { currentSession } from './session';
@@ -40,6 +40,21 @@ export function expectClose(received: unknown, expected: unknown, options: Close
     cause,
   ];
   throw new Mismatch(sentences.filter(Boolean).join(' '));
+}
+
+/**
+ * Checks that a call left its arguments alone. The message blames the change, and no value that came back.
+ * @param args the arguments after the call, as `withArguments` gives them.
+ * @param given the same arguments before the call.
+ * @param advice the sentence for the learner: how to do without the change.
+ * @throws Mismatch with the call, the first argument that changed, before and after, and the advice.
+ */
+export function expectUnchanged(args: readonly unknown[], given: readonly unknown[], advice: string): void {
+  const changed = given.findIndex((value, i) => firstDifference(args[i], value, 0) !== undefined);
+  if (changed < 0) return;
+  const { lastCall } = currentSession();
+  const became = `${show(given[changed])} became ${show(args[changed])}`;
+  throw new Mismatch(`${lastCall} changed what it was given: ${became}. ${advice}`);
 }
 
 function likelyCause(received: unknown, mistakes: readonly Mistake[], tolerance: number): string | undefined {
