@@ -16,5 +16,6 @@ export { type ScatterOptions, scatterPlot } from './scatter-plot';
 export { type SeriesOptions, seriesChart } from './series';
 export { type SliderOptions, slider } from './slider';
 export type { ChartOptions, Layer, Scale, Spec } from './spec';
+export { type StripOptions, stripPlot } from './strip-plot';
 export { drawSvg, titleOf, toSvg } from './svg';
 export { GREYS, PALETTE, SCHEMES, theme } from './theme';

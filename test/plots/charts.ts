@@ -11,6 +11,7 @@ import {
   type Spec,
   scatterPlot,
   slider,
+  stripPlot,
 } from 'course/plots';
 
 const rows = [
@@ -69,6 +70,11 @@ export const CHARTS: Record<string, { spec: Spec; role: string; marks: number }>
     spec: histogram(rows, { ...words, x: 'loss', xTitle: 'Loss (nats)', color: 'set' }),
     role: 'bar',
     marks: 4,
+  },
+  stripPlot: {
+    spec: stripPlot(rows, { ...words, x: 'loss', y: 'set', xTitle: 'Loss (nats)', yTitle: 'Set' }),
+    role: 'bar', // the boxes
+    marks: 2,
   },
   heatmap: {
     spec: heatmap(rows, {
