@@ -16,5 +16,6 @@ export {
 export { loadText } from './file';
 export { type CompletePenguin, loadPenguins, type Penguin, penguins } from './penguins';
 export { fitStandardizer, oneHot, type Standardizer } from './prepare';
+export { AUSTEN, HELD_OUT, loadAusten, loadProse, plainProse } from './prose';
 export { pick, type Split, type SplitOptions, shuffle, split } from './split';
 export { loadTable } from './table';
