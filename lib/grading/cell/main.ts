@@ -41,8 +41,16 @@ function load(code: string, filename: string): void {
 function describe(exported: Record<string, unknown>): unknown[] {
   return Object.keys(exported).map((name) => {
     const value = exported[name];
-    return [name, typeof value, typeof value === 'function' ? value.length : -1];
+    return typeof value === 'function'
+      ? [name, 'function', value.length, isOpen(value)]
+      : [name, typeof value, -1, false];
   });
+}
+
+/** Whether a function may use more arguments than its `length` says: a rest parameter, a default, or `arguments`. */
+function isOpen(value: unknown): boolean {
+  const source = Function.prototype.toString.call(value);
+  return /\.\.\.|\barguments\b/.test(source) || /=(?!>)/.test(source.split(/\{|=>/, 1)[0]);
 }
 
 async function call(id: number, name: string, args: unknown[]): Promise<void> {

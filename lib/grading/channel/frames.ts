@@ -4,10 +4,12 @@ import { decode } from './decode';
 import { encode } from './encode';
 import { ChannelError, LIMITS } from './values';
 
+const HEADER_BYTES = 4;
+
 /** Sends one message. @throws ChannelError when the value can't be encoded; nothing is sent then. */
 export function send(stream: Duplex, message: unknown): void {
   const body = encode(message);
-  const header = Buffer.allocUnsafe(4);
+  const header = Buffer.allocUnsafe(HEADER_BYTES);
   header.writeUInt32LE(body.length, 0);
   stream.write(Buffer.concat([header, body]));
 }
@@ -21,20 +23,13 @@ export function receive(
   onMessage: (message: unknown) => void,
   onError: (error: ChannelError) => void,
 ): void {
-  let chunks: Buffer[] = [];
-  let held = 0;
+  const frame = new Frame();
   const read = (chunk: Buffer): void => {
-    chunks.push(chunk);
-    held += chunk.length;
     try {
-      if (held < 4) return;
-      let rest = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-      for (let next = cutFrame(rest); next; next = cutFrame(rest)) {
-        rest = next.rest;
-        onMessage(decode(next.body));
+      for (let at = 0; at < chunk.length; ) {
+        at += frame.fill(chunk.subarray(at));
+        if (frame.complete) onMessage(decode(frame.take()));
       }
-      chunks = rest.length > 0 ? [rest] : [];
-      held = rest.length;
     } catch (error) {
       stream.off('data', read);
       onError(error instanceof ChannelError ? error : new ChannelError(String(error)));
@@ -43,10 +38,35 @@ export function receive(
   stream.on('data', read);
 }
 
-function cutFrame(bytes: Buffer): { body: Buffer; rest: Buffer } | undefined {
-  if (bytes.length < 4) return undefined;
-  const length = bytes.readUInt32LE(0);
-  if (length > LIMITS.bytes) throw new ChannelError(`a message of ${length} bytes was announced`);
-  if (bytes.length < 4 + length) return undefined;
-  return { body: bytes.subarray(4, 4 + length), rest: bytes.subarray(4 + length) };
+/** One message as it comes in: its memory is taken once its length is known, and every byte is copied once. */
+class Frame {
+  private header = Buffer.alloc(HEADER_BYTES);
+  private body: Buffer | undefined;
+  private filled = 0;
+
+  get complete(): boolean {
+    return this.body !== undefined && this.filled === this.body.length;
+  }
+
+  /** Takes what belongs to this message and says how many bytes that was. @throws ChannelError when it is announced too long. */
+  fill(bytes: Buffer): number {
+    const target = this.body ?? this.header;
+    const copied = bytes.copy(target, this.filled);
+    this.filled += copied;
+    if (!this.body && this.filled === HEADER_BYTES) {
+      const length = this.header.readUInt32LE(0);
+      if (length > LIMITS.bytes) throw new ChannelError(`a message of ${length} bytes was announced`);
+      this.body = Buffer.alloc(length);
+      this.filled = 0;
+    }
+    return copied;
+  }
+
+  /** The message's bytes; the next one begins. */
+  take(): Buffer {
+    const body = this.body as Buffer;
+    this.body = undefined;
+    this.filled = 0;
+    return body;
+  }
 }

@@ -1,12 +1,12 @@
 // One submission as the judge uses it: loads it into a cell, calls its functions, starts a fresh cell after a death.
-import { setTimeout as sleep } from 'node:timers/promises';
-import { receive, send } from '../channel';
 import type { Compiled } from '../compile';
 import type { Enclosure } from '../isolation/tiers';
+import { Conversation } from './conversation';
 import { ending, refused, threw } from './deaths';
 import { VerdictError } from './errors';
 import { type Launched, launchCell } from './launch';
 import type { CellLimits } from './limits';
+import type { Export, Reply } from './replies';
 import { type SourceLines, sourceLines } from './source-lines';
 
 /** Milliseconds for an empty cell to start, also on a machine that is busy with other things. */
@@ -18,14 +18,14 @@ export interface Returned {
   readonly args: unknown[];
 }
 
-/** What the loaded file exports: name, type, number of parameters. */
-export type Exported = ReadonlyMap<string, { readonly type: string; readonly parameters: number }>;
+/** What the loaded file exports, by name. */
+export type Exported = ReadonlyMap<string, Export>;
 
 /** Calls the functions of one submission. Calls must not overlap. */
 export class Cell {
   private launched: Launched | undefined;
   private loaded: Promise<Exported> | undefined;
-  private answer: ((reply: unknown[]) => void) | undefined;
+  private conversation: Conversation | undefined;
   private calls = 0;
   private spentMs = 0;
   private timeouts = 0;
@@ -38,6 +38,7 @@ export class Cell {
     private readonly filename: string,
     private readonly limits: CellLimits,
     private readonly enclosure: Enclosure,
+    private readonly launch: typeof launchCell = launchCell,
   ) {
     this.toSource = 'code' in compiled ? sourceLines(compiled.code, filename) : (stack) => stack;
   }
@@ -53,11 +54,11 @@ export class Cell {
     await this.exported();
     const id = ++this.calls;
     const reply = await this.exchange(['call', id, name, args], `${name} was called`);
-    if (reply[1] !== id) throw this.broken('an answer to a call that was never made came');
-    if (reply[0] === 'value' && Array.isArray(reply[3])) return { value: reply[2], args: reply[3] };
-    if (reply[0] === 'threw') throw threw(reply[2], this.filename, this.toSource);
-    if (reply[0] === 'refused') throw refused(name, String(reply[2]));
-    throw this.broken('a message of an unknown kind came');
+    if (!('call' in reply)) throw this.broken('a message of an unknown kind came');
+    if (reply.call !== id) throw this.broken('an answer to a call that was never made came');
+    if (reply.kind === 'threw') throw threw(reply.error, this.filename, this.toSource);
+    if (reply.kind === 'refused') throw refused(name, reply.why);
+    return { value: reply.value, args: reply.args };
   }
 
   /** Ends the cell and waits until its output is read. */
@@ -70,29 +71,23 @@ export class Cell {
     if ('problem' in this.compiled) throw new VerdictError('LOAD_ERROR', this.compiled.problem);
     await this.start();
     const reply = await this.exchange(['load', this.compiled.code, this.filename], 'the file was loaded');
-    if (reply[0] === 'load-error') throw threw(reply[1], this.filename, this.toSource, 'LOAD_ERROR');
-    if (reply[0] !== 'loaded' || !Array.isArray(reply[1])) throw this.broken('the file was not loaded');
-    return new Map(reply[1].map(([name, type, parameters]) => [String(name), { type, parameters }]));
+    if (reply.kind === 'load-error') throw threw(reply.error, this.filename, this.toSource, 'LOAD_ERROR');
+    if (reply.kind !== 'loaded') throw this.broken('the file was not loaded');
+    return reply.exported;
   }
 
   /** Starts the process and waits until it listens. One that fails before that is our own fault, not a learner's. */
   private async start(): Promise<void> {
-    const launched = launchCell(this.limits, this.enclosure);
+    const launched = this.launch(this.limits, this.enclosure);
     this.launched = launched;
-    const ready = new Promise<boolean>((resolve) => {
-      this.answer = () => resolve(true);
-    });
-    receive(
-      launched.channel,
-      (message) => this.answer?.(Array.isArray(message) ? message : ['unknown']),
-      (error) => this.answer?.(['broken', error.message]),
-    );
+    this.conversation = new Conversation(launched.channel);
+    const ready = this.conversation.next(START_MS);
     const ended = launched.ended.then(({ output }) => {
       this.output = (this.output + output).slice(0, this.limits.outputKept);
-      return false;
     });
-    const late = sleep(START_MS, false, { ref: false });
-    if (await Promise.race([ready, ended, late])) return;
+    const first = await Promise.race([ready, ended]);
+    this.conversation.close();
+    if (first?.kind === 'ready') return;
     launched.kill();
     throw this.forget(
       new VerdictError('INFRA', 'The process for your code could not be started.', this.output),
@@ -100,31 +95,19 @@ export class Cell {
   }
 
   /** Sends one message and waits for the answer, the process's end or the deadline, whichever comes first. */
-  private async exchange(message: unknown[], doing: string): Promise<unknown[]> {
+  private async exchange(message: unknown[], doing: string): Promise<Reply> {
     const launched = this.launched as Launched;
+    const conversation = this.conversation as Conversation;
     const startedAt = performance.now();
     const callMs = this.timeouts === 0 ? this.limits.callMs : this.limits.callAgainMs;
     const allowance = Math.min(callMs, this.limits.totalMs - this.spentMs);
-    let timer: NodeJS.Timeout | undefined;
-    const deadline = new Promise<['timeout']>((resolve) => {
-      timer = setTimeout(() => resolve(['timeout']), Math.max(allowance, 0));
-    });
-    const answered = new Promise<unknown[]>((resolve) => {
-      this.answer = resolve;
-    });
-    send(launched.channel, message);
-    const gone = launched.ended.then((how): [string, VerdictError] => [
-      'ended',
-      ending(how, doing, this.limits),
-    ]);
-    const reply = await Promise.race([answered, deadline, gone]);
-    clearTimeout(timer);
-    this.answer = undefined;
+    const news = await Promise.race([conversation.ask(message, allowance), launched.ended]);
+    conversation.close();
     this.spentMs += performance.now() - startedAt;
-    if (reply[0] === 'timeout') throw await this.timedOut(doing, allowance);
-    if (reply[0] === 'ended') throw this.forget(reply[1] as VerdictError);
-    if (reply[0] === 'broken') throw this.broken(String(reply[1]));
-    return reply;
+    if (!('kind' in news)) throw this.forget(ending(news, doing, this.limits));
+    if (news.kind === 'timeout') throw await this.timedOut(doing, allowance);
+    if (news.kind === 'broken') throw this.broken(news.why);
+    return news;
   }
 
   private async timedOut(doing: string, allowance: number): Promise<VerdictError> {

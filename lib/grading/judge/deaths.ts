@@ -3,6 +3,7 @@ import { exercises } from '../manifest';
 import { VerdictError } from './errors';
 import type { Ending } from './launch';
 import type { CellLimits } from './limits';
+import type { Thrown } from './replies';
 import type { SourceLines } from './source-lines';
 
 /** The start of the error that every stub throws. */
@@ -34,17 +35,16 @@ export function ending(how: Ending, doing: string, limits: CellLimits): VerdictE
 
 /** The verdict for an error that the learner's code threw; a stub's own error means that nothing was tried. */
 export function threw(
-  error: unknown,
+  { name, message, stack: rawStack }: Thrown,
   filename: string,
   toSource: SourceLines,
   verdict: 'THREW' | 'LOAD_ERROR' = 'THREW',
 ): VerdictError {
-  const { name, message, stack: rawStack } = (error ?? {}) as Record<string, string>;
-  const stack = toSource(String(rawStack));
-  if (String(message).startsWith(NOT_WRITTEN)) return new VerdictError('NOT_ATTEMPTED', String(message));
+  const stack = toSource(rawStack);
+  if (message.startsWith(NOT_WRITTEN)) return new VerdictError('NOT_ATTEMPTED', message);
   const line = new RegExp(`${escapePattern(filename)}:(\\d+)`).exec(stack)?.[1];
   const where = line ? ` in line ${line} of ${filename}` : '';
-  const advice = adviceFor(name, String(message));
+  const advice = adviceFor(name, message);
   return new VerdictError(
     verdict,
     `${name}: ${message}${where}.${advice}`.replace(/\.\.( |$)/, '.$1'),

@@ -13,9 +13,12 @@ export class VerdictError extends Error {
   }
 }
 
-/** A value that is not the expected one. The message already names the call. */
+/** A value that is not the expected one. The message already names the call; `because` is the author's part of it. */
 export class Mismatch extends VerdictError {
-  constructor(message: string) {
+  constructor(
+    message: string,
+    readonly because = '',
+  ) {
     super('FAIL', message);
   }
 }

@@ -6,7 +6,7 @@ import { random } from '../../core';
 import type { Compiled } from '../compile';
 import { enclose, type Isolation, type Tier } from '../isolation';
 import { Cell } from './cell';
-import { VerdictError } from './errors';
+import { Mismatch, VerdictError } from './errors';
 import { CELL_LIMITS } from './limits';
 import { beginSession, currentSession } from './session';
 
@@ -21,6 +21,8 @@ export interface Job {
   readonly submission: string;
   readonly seed: string;
   readonly tier: Tier;
+  /** Runs nothing: names every test in the order of the file, and what the tier gives here. */
+  readonly list?: boolean;
 }
 
 /** What the judge sends back, once. */
@@ -30,6 +32,8 @@ export interface Report {
     verdict: VerdictError['verdict'];
     message: string;
     detail: string;
+    /** The author's own sentence about what went wrong, without any value; often empty. */
+    because?: string;
   }[];
   readonly output: string;
   readonly isolation: Isolation;
@@ -49,12 +53,17 @@ process.on('disconnect', () => process.exit(0)); // the coordinator is gone: lea
 
 async function judge(job: Job): Promise<Report> {
   const enclosure = enclose(job.tier);
+  const isolation = { tier: enclosure.tier, ...enclosure.gives };
   const cell = new Cell(job.compiled, `${basename(job.exercise)}.ts`, CELL_LIMITS, enclosure);
-  cell.exported().catch(() => {}); // start it while mocha loads; a failure shows at the first call
+  if (!job.list) cell.exported().catch(() => {}); // start it while mocha loads; a failure shows at the first call
   const { exercise, signatures, submission, seed } = job;
   beginSession({ exercise, signatures, submission, seed, cell, testTitle: '', lastCall: '', draws: 0 });
   const mocha = loadTests(job);
   const titles = allTests(mocha.suite).map(titleOf);
+  if (job.list) {
+    enclosure.close();
+    return { tests: titles.map(unrun), output: '', isolation };
+  }
   shuffleTests(mocha.suite, `${seed}\0${submission}`);
   const outcomes: Outcomes = new Map();
   await new Promise<void>((done) => {
@@ -70,7 +79,7 @@ async function judge(job: Job): Promise<Report> {
   return {
     tests: titles.map((title) => describeOutcome(title, outcomes)),
     output: cell.output,
-    isolation: { tier: enclosure.tier, ...enclosure.gives },
+    isolation,
   };
 }
 
@@ -108,13 +117,18 @@ function titleOf(test: Mocha.Runnable): string {
   return (path.length > 1 ? path.slice(1) : path).join(' > ');
 }
 
+function unrun(title: string): Report['tests'][number] {
+  return { title, verdict: 'NOT_ATTEMPTED', message: '', detail: '' };
+}
+
 function describeOutcome(title: string, outcomes: Outcomes): Report['tests'][number] {
   const outcome = outcomes.get(title);
   if (outcome === 'passed') return { title, verdict: 'PASS', message: '', detail: '' };
   if (!outcome) return { title, verdict: 'INFRA', message: 'This test did not run.', detail: '' };
   const { error, lastCall } = outcome;
   if (error instanceof VerdictError) {
-    return { title, verdict: error.verdict, message: error.message, detail: error.detail };
+    const because = error instanceof Mismatch ? error.because : '';
+    return { title, verdict: error.verdict, message: error.message, detail: error.detail, because };
   }
   if (error instanceof Error && error.name === 'AssertionError') {
     const after = lastCall ? `After ${lastCall}: ` : '';

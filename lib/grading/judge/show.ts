@@ -4,6 +4,9 @@ import { Opaque } from '../channel';
 /** The most characters a value takes in a message. */
 const WIDTH = 160;
 
+/** Enough items to fill the width many times over; a million would only be cut away again. */
+const SHOWN = 200;
+
 /** A value as text: numbers with up to 7 digits, arrays cut in the middle, typed arrays by name. */
 export function show(value: unknown, width = WIDTH): string {
   const text = render(value);
@@ -27,14 +30,15 @@ function render(value: unknown): string {
   if (Array.isArray(value)) return `[${renderItems(value)}]`;
   if (ArrayBuffer.isView(value))
     return `${value.constructor.name} [${renderItems([...(value as Float32Array)])}]`;
-  const entries = Object.entries(value).map(([key, part]) => `${key}: ${render(part)}`);
+  const entries = Object.entries(value)
+    .slice(0, SHOWN)
+    .map(([key, part]) => `${key}: ${render(part)}`);
   return `{ ${entries.join(', ')} }`;
 }
 
-/** Enough items to fill the width many times over; a million would only be cut away again. */
 function renderItems(items: readonly unknown[]): string {
-  const shown = items.slice(0, 200).map(render);
-  if (items.length > 200) shown.push(`… ${items.length - 200} more`);
+  const shown = items.slice(0, SHOWN).map(render);
+  if (items.length > SHOWN) shown.push(`… ${items.length - SHOWN} more`);
   return shown.join(', ');
 }
 

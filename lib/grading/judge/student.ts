@@ -3,6 +3,7 @@ import { CourseError } from '../../core';
 import { encode } from '../channel';
 import type { Returned } from './cell';
 import { Mismatch, VerdictError } from './errors';
+import { requireFunction } from './exports';
 import { currentSession } from './session';
 import { show, showCall } from './show';
 
@@ -68,24 +69,5 @@ function requireSame(call: string, first: unknown, second: unknown): void {
   throw new Mismatch(
     `${call} was called twice with the same arguments and gave ${show(first, 60)} first, then ${show(second, 60)}. ` +
       'Expected the same answer: keep nothing between calls, and use no Math.random().',
-  );
-}
-
-function requireFunction(
-  name: string,
-  exported: ReadonlyMap<string, { type: string; parameters: number }>,
-  signature: string,
-): void {
-  const found = exported.get(name);
-  if (found?.type === 'function') return;
-  const others = [...exported.keys()].filter((other) => exported.get(other)?.type === 'function');
-  const instead = found
-    ? `${name} is a ${found.type}`
-    : others.length > 0
-      ? `it exports ${others.join(', ')}`
-      : 'it exports none';
-  throw new VerdictError(
-    'LOAD_ERROR',
-    `Expected your file to export a function ${signature}, but ${instead}. Write "export function ${signature} { … }".`,
   );
 }
