@@ -1,0 +1,28 @@
+// The same on another backend: a process keeps the backend that it starts with, so each gets one of its own.
+import { spawnSync } from 'node:child_process';
+import { projectPath } from '../core';
+import type { Backend } from '../tf';
+import type { ClockOptions, PhaseClock } from './clock-phases';
+
+/** What was found on a backend, or why it is not there. */
+export type BackendClock = PhaseClock | { readonly backend: string; readonly absent: string };
+
+const PATIENCE_MS = 60_000;
+
+/**
+ * Runs `clockPhases` in a process of its own on the given backend, and waits for it.
+ * @returns the counts and times, or `absent`: a sentence on why this backend does not run here.
+ */
+export function clockBackend(backend: Backend, options: ClockOptions): BackendClock {
+  const program = projectPath('lib', 'dist', 'cli', 'clock.js');
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [program, JSON.stringify(options)], {
+    env: { ...process.env, COURSE_BACKEND: backend },
+    encoding: 'utf8',
+    timeout: PATIENCE_MS,
+  });
+  if (status === 0) return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as PhaseClock;
+  return {
+    backend,
+    absent: stderr.trim().split('\n').at(-1) || `It did not end (${error?.message ?? status}).`,
+  };
+}

@@ -1,0 +1,66 @@
+// The two phases of one model on the backend in use: counted once, then clocked in turn.
+import { loadDigits, oneHot, pick } from '../datasets';
+import { ledger, timeInTurn } from '../measure';
+import { startBackend, tf } from '../tf';
+import { mlp } from './mlp';
+import { optimizer } from './optimizers';
+import { trainStep } from './train-step';
+
+/** Which network is clocked, and how often. */
+export interface ClockOptions {
+  /** From 64 inputs to 10 classes: the network reads digits. */
+  readonly layerSizes: readonly number[];
+  /** Images in a batch. Default 32. */
+  readonly batchSize?: number;
+  /** Runs that count, after a quarter as many to warm up. Default 40. */
+  readonly runs?: number;
+}
+
+/** Operations and times of a training step and of an inference, both of the same batch. */
+export interface PhaseClock {
+  /** The backend that ran. */
+  readonly backend: string;
+  /** Counted, in operations: the same on every backend. */
+  readonly flops: { readonly training: number; readonly inference: number };
+  /** Every run in milliseconds. */
+  readonly samplesMs: { readonly training: number[]; readonly inference: number[] };
+}
+
+/**
+ * Counts and clocks a training step with Adam and an inference of the same images, on fresh weights. Starts the
+ * backend. A run ends when its logits have been read.
+ */
+export async function clockPhases({
+  layerSizes,
+  batchSize = 32,
+  runs = 40,
+}: ClockOptions): Promise<PhaseClock> {
+  const { backend } = await startBackend();
+  const model = mlp({ layerSizes, seed: 1 });
+  const adam = optimizer('adam');
+  const { images, labels } = loadDigits();
+  const rows = Array.from({ length: batchSize }, (_, i) => i % images.length);
+  const x = tf.tensor2d(pick(images, rows)); // (B, 64)
+  const y = tf.tensor2d(oneHot(pick(labels, rows), 10)); // (B, 10)
+  const training = () => trainStep(model, adam, x, y, 0.001);
+  const inference = () => tf.tidy(() => model.forward(x));
+  const read = (logits: tf.Tensor): void => {
+    logits.dataSync();
+    logits.dispose();
+  };
+  read(training()); // makes the optimizer's memory
+  const flops = {
+    training: (await ledger(tf, training)).flops,
+    inference: (await ledger(tf, inference)).flops,
+  };
+  const works = { training: () => read(training()), inference: () => read(inference()) };
+  const times = await timeInTurn(works, { runs, warmUp: Math.ceil(runs / 4) });
+  tf.dispose([x, y]);
+  adam.dispose();
+  model.dispose();
+  return {
+    backend,
+    flops,
+    samplesMs: { training: times.training.samplesMs, inference: times.inference.samplesMs },
+  };
+}
