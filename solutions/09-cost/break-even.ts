@@ -1,0 +1,19 @@
+/**
+ * After how many requests the use of a model has cost as much as its training, and how many days that takes.
+ *
+ * All costs are in the same unit: kilowatt-hours, dollars, FLOPs or seconds. The results are not rounded. If a request
+ * costs nothing, or nobody asks, the day never comes: Infinity.
+ * @param once everything that is paid once, for example training and fine-tuning; empty when there was nothing to pay
+ * @param each what one request costs
+ * @param perDay requests in a day
+ * @returns requests and days
+ */
+export function breakEven(once: number[], each: number, perDay: number): { requests: number; days: number } {
+  // #region solution
+  //? TODO: return the requests and the days until use has cost as much as training.
+  //? Example: breakEven([600, 300], 3, 100) is { requests: 300, days: 3 }.
+  const paidOnce = once.reduce((sum, cost) => sum + cost, 0);
+  const requests = paidOnce / each;
+  return { requests, days: requests / perDay };
+  // #endregion
+}

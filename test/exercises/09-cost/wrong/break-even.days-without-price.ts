@@ -1,0 +1,5 @@
+// message: the price of a request is missing
+export function breakEven(once: number[], each: number, perDay: number) {
+  const paidOnce = once.reduce((sum, cost) => sum + cost, 0);
+  return { requests: paidOnce / each, days: paidOnce / perDay };
+}

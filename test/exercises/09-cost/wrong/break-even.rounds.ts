@@ -1,0 +1,6 @@
+// message: The result was rounded.
+export function breakEven(once: number[], each: number, perDay: number) {
+  const paidOnce = once.reduce((sum, cost) => sum + cost, 0);
+  const requests = Math.floor(paidOnce / each);
+  return { requests, days: Math.floor(requests / perDay) };
+}

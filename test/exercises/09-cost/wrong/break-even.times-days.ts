@@ -1,0 +1,6 @@
+// message: The requests were multiplied
+export function breakEven(once: number[], each: number, perDay: number) {
+  const paidOnce = once.reduce((sum, cost) => sum + cost, 0);
+  const requests = paidOnce / each;
+  return { requests, days: requests * perDay };
+}

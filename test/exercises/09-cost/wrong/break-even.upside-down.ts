@@ -1,0 +1,6 @@
+// message: The division is upside down
+export function breakEven(once: number[], each: number, perDay: number) {
+  const paidOnce = once.reduce((sum, cost) => sum + cost, 0);
+  const requests = each / paidOnce;
+  return { requests, days: requests / perDay };
+}

@@ -1,0 +1,13 @@
+// message: One byte was read for each weight
+export function inferenceCost(
+  model: { parameters: number; bytesPerWeight: number },
+  reply: { promptTokens: number; newTokens: number },
+  device: { peakFlops: number; bandwidth: number; pricePerHour: number },
+) {
+  const flopsPerToken = 2 * model.parameters;
+  const flops = (reply.promptTokens + reply.newTokens) * flopsPerToken;
+  const reading = model.parameters / device.bandwidth;
+  const pass = (tokens: number) => Math.max((tokens * flopsPerToken) / device.peakFlops, reading);
+  const seconds = pass(reply.promptTokens) + reply.newTokens * pass(1);
+  return { flops, seconds, dollars: (seconds / 3600) * device.pricePerHour };
+}

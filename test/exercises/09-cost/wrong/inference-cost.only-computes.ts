@@ -1,0 +1,11 @@
+// message: That is as long as computing takes
+export function inferenceCost(
+  model: { parameters: number; bytesPerWeight: number },
+  reply: { promptTokens: number; newTokens: number },
+  device: { peakFlops: number; bandwidth: number; pricePerHour: number },
+) {
+  const flopsPerToken = 2 * model.parameters;
+  const flops = (reply.promptTokens + reply.newTokens) * flopsPerToken;
+  const seconds = flops / device.peakFlops;
+  return { flops, seconds, dollars: (seconds / 3600) * device.pricePerHour };
+}
