@@ -2,7 +2,7 @@
 // its files are read as text, unpacked, and computed by this course's own inference.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { decodeToygrad } from '../artifact';
+import { type Artifact, decodeToygrad, type MlpBlueprint, type WeightTensor } from '../artifact';
 import { DataError } from '../core';
 import { type Frozen, freezeModel } from './frozen';
 import { shares } from './lande-inputs';
@@ -12,6 +12,13 @@ export interface LanguageGuess {
   /** ISO 639-3: `eng`, `deu`. */
   readonly language: string;
   readonly probability: number;
+}
+
+/** How strongly a piece of text pulls at a hidden number. */
+export interface PiecePull {
+  readonly piece: string;
+  /** The weight between the two. */
+  readonly pull: number;
 }
 
 /** The package's model, unpacked. */
@@ -26,6 +33,10 @@ export interface Lande {
   readonly inputs: (text: string) => Float32Array;
   /** All 50 languages for a text, the likeliest first. */
   readonly guess: (text: string) => LanguageGuess[];
+  /** The hidden numbers of a text, after relu, (120). */
+  readonly hidden: (text: string) => Float32Array;
+  /** The pieces that pull a hidden number up, the strongest first, (620). */
+  readonly pulls: (unit: number) => PiecePull[];
 }
 
 const LENGTHS = ['unigrams', 'bigrams', 'trigrams', 'quadgrams'];
@@ -40,15 +51,27 @@ export function loadLande(): Lande {
   const { json, bytes: fileBytes } = read('options');
   const { blueprint, weights } = decodeToygrad(json);
   const model = freezeModel({ blueprint: { ...blueprint, classes: languages }, weights });
+  const firstLayer = freezeModel(firstLayerOf({ blueprint, weights }));
   const pieces = LENGTHS.flatMap((length) => ngrams[length]);
   const inputs = (text: string): Float32Array => shares(text, pieces);
   return {
-    model,
-    pieces,
-    fileBytes,
-    inputs,
+    ...{ model, pieces, fileBytes, inputs },
     guess: (text) => ranked(model.predict(inputs(text)), languages),
+    hidden: (text) => firstLayer.logits(inputs(text)),
+    pulls: (unit) => pullsOn(unit, weights.get('layer1/kernel') as WeightTensor, pieces),
   };
+}
+
+/** The same model, cut behind its first layer. */
+function firstLayerOf({ blueprint, weights }: Artifact<MlpBlueprint>): Artifact<MlpBlueprint> {
+  const own = [...weights].filter(([name]) => name.startsWith('layer1/'));
+  return { blueprint: { ...blueprint, layers: blueprint.layers.slice(0, 1) }, weights: new Map(own) };
+}
+
+/** One column of the kernel, (620, 120) -> (620), sorted. */
+function pullsOn(unit: number, { shape, data }: WeightTensor, pieces: readonly string[]): PiecePull[] {
+  const pulls = pieces.map((piece, input) => ({ piece, pull: data[input * shape[1] + unit] }));
+  return pulls.sort((a, b) => b.pull - a.pull);
 }
 
 function ranked(probabilities: Float32Array, languages: readonly string[]): LanguageGuess[] {

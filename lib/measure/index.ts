@@ -11,5 +11,6 @@ export {
   type Work,
 } from './dense-work';
 export type { TensorFlow } from './engine';
+export { largestGap } from './gap';
 export { type KernelReceipt, ledger, type Receipt } from './ledger';
 export { median, percentile, type Timing, type TimingOptions, timeInTurn, timeIt } from './timing';

@@ -70,6 +70,23 @@ describe('loadLande', () => {
     }
   });
 
+  it('computes the hidden numbers as sums of share times pull, with relu', () => {
+    const text = 'Where is the station?';
+    const bias = ours.model.weights.get('layer1/bias') as { data: Float32Array };
+    const shareOf = new Map(ours.pieces.map((piece, i) => [piece, ours.inputs(text)[i]]));
+    for (const unit of [0, 13, 119]) {
+      const pulls = ours.pulls(unit);
+      const sum = pulls.reduce(
+        (total, { piece, pull }) => total + (shareOf.get(piece) ?? 0) * pull,
+        bias.data[unit],
+      );
+      expect(ours.hidden(text)[unit]).to.be.closeTo(Math.max(0, sum), 1e-5);
+      expect(pulls.map(({ pull }) => pull)).to.deep.equal(
+        pulls.map(({ pull }) => pull).sort((a, b) => b - a),
+      );
+    }
+  });
+
   it('knows the size of the file it read', () => {
     const file = join(dirname(require.resolve('lande')), 't50-options.js');
     expect(ours.fileBytes).to.equal(readFileSync(file).length);
