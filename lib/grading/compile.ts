@@ -30,7 +30,11 @@ export function compileFile(path: string, shown: string): Compiled & { readonly 
   return { ...compileSource(source, shown), sha256 };
 }
 
-function compileSource(source: Buffer, shown: string): Compiled {
+/**
+ * Compiles the bytes of a learner's file, wherever they come from.
+ * @param shown the path as the learner knows it, for messages.
+ */
+export function compileSource(source: Buffer, shown: string): Compiled {
   if (source.length > MAX_BYTES)
     return { problem: `${shown} has ${source.length} bytes; at most ${MAX_BYTES} are read.` };
   const text = source.toString('utf8').replace(/^\uFEFF/, '');
