@@ -32,14 +32,14 @@ export function expectClose(received: unknown, expected: unknown, options: Close
   const { tolerance = 1e-6, mistakes = [] } = options;
   const difference = firstDifference(received, expected, tolerance);
   if (!difference) return;
-  const cause = likelyCause(received, mistakes, tolerance) ?? difference.cause;
+  const because = likelyCause(received, mistakes, tolerance);
   const { lastCall } = currentSession();
   const sentences = [
     `For ${lastCall}, expected ${show(expected)}, got ${show(received)}.`,
     difference.where,
-    cause,
+    because ?? difference.cause,
   ];
-  throw new Mismatch(sentences.filter(Boolean).join(' '));
+  throw new Mismatch(sentences.filter(Boolean).join(' '), because);
 }
 
 /**
@@ -54,7 +54,7 @@ export function expectUnchanged(args: readonly unknown[], given: readonly unknow
   if (changed < 0) return;
   const { lastCall } = currentSession();
   const became = `${show(given[changed])} became ${show(args[changed])}`;
-  throw new Mismatch(`${lastCall} changed what it was given: ${became}. ${advice}`);
+  throw new Mismatch(`${lastCall} changed what it was given: ${became}. ${advice}`, advice);
 }
 
 function likelyCause(received: unknown, mistakes: readonly Mistake[], tolerance: number): string | undefined {
