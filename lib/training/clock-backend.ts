@@ -5,7 +5,9 @@ import type { Backend } from '../tf';
 import type { ClockOptions, PhaseClock } from './clock-phases';
 
 /** What was found on a backend, or why it is not there. */
-export type BackendClock = PhaseClock | { readonly backend: string; readonly absent: string };
+export type BackendClock =
+  | (PhaseClock & { readonly absent?: undefined })
+  | { readonly backend: string; readonly network: string; readonly absent: string };
 
 const PATIENCE_MS = 60_000;
 

@@ -20,10 +20,14 @@ export interface ClockOptions {
 export interface PhaseClock {
   /** The backend that ran. */
   readonly backend: string;
-  /** Counted, in operations: the same on every backend. */
-  readonly flops: { readonly training: number; readonly inference: number };
-  /** Every run in milliseconds. */
-  readonly samplesMs: { readonly training: number[]; readonly inference: number[] };
+  /** Its layer sizes: `64-32-10`. */
+  readonly network: string;
+  /** Operations, counted: the same on every backend. */
+  readonly trainingFlops: number;
+  readonly inferenceFlops: number;
+  /** Medians of all runs in milliseconds. */
+  readonly trainingMs: number;
+  readonly inferenceMs: number;
 }
 
 /**
@@ -49,10 +53,7 @@ export async function clockPhases({
     logits.dispose();
   };
   read(training()); // makes the optimizer's memory
-  const flops = {
-    training: (await ledger(tf, training)).flops,
-    inference: (await ledger(tf, inference)).flops,
-  };
+  const counts = [await ledger(tf, training), await ledger(tf, inference)];
   const works = { training: () => read(training()), inference: () => read(inference()) };
   const times = await timeInTurn(works, { runs, warmUp: Math.ceil(runs / 4) });
   tf.dispose([x, y]);
@@ -60,7 +61,10 @@ export async function clockPhases({
   model.dispose();
   return {
     backend,
-    flops,
-    samplesMs: { training: times.training.samplesMs, inference: times.inference.samplesMs },
+    network: layerSizes.join('-'),
+    trainingFlops: counts[0].flops,
+    inferenceFlops: counts[1].flops,
+    trainingMs: times.training.medianMs,
+    inferenceMs: times.inference.medianMs,
   };
 }

@@ -25,6 +25,7 @@ export type { ForwardOptions, Model } from './model';
 export { MOMENTUM } from './momentum';
 export type { Optimizer } from './optimizer';
 export { DEFAULT_LEARNING_RATES, type OptimizerName, optimizer } from './optimizers';
+export { type CountedNetwork, countRandomNetworks } from './random-networks';
 export { type StraightLine, straightLine } from './straight-line';
 export { type Switches, type SwitchTrial, trySwitches } from './switches';
 export { type TrainedDigits, trainDigits } from './train-digits';
