@@ -1,0 +1,4 @@
+// message: it needs both numbers
+export function relu(x: number[]): number[] {
+  return x.map((value) => Math.max(value));
+}
