@@ -1,4 +1,4 @@
-// message: An array you were given has changed
+// message: changed what it was given
 export function meanSquaredError(predictions: number[], targets: number[]): number {
   let sum = 0;
   for (let i = 0; i < predictions.length; i++) {

@@ -1,4 +1,4 @@
-// message: An array you were given has changed
+// message: changed what it was given
 export function multiplyBackward(a: number, b: number, outputGradient: number): { a: number; b: number } {
   return { a: outputGradient * b, b: outputGradient * a };
 }
