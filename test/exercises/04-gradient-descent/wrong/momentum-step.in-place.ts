@@ -1,4 +1,4 @@
-// message: have changed
+// message: changed what it was given
 export function momentumStep(weights: number[], gradient: number[], velocity: number[], learningRate: number, momentum: number) {
   for (let i = 0; i < weights.length; i++) {
     velocity[i] = momentum * velocity[i] + gradient[i];
