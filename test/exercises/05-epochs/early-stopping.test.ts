@@ -46,6 +46,11 @@ describe('earlyStopping', () => {
   it('stops two epochs after the best', async () => {
     const expected = { bestEpoch: 1, stop: true };
     expectClose(await earlyStopping([0.9, 0.5, 0.6, 0.7], 2), expected, { mistakes: FOR_FOUR });
+    const exactly =
+      'Two epochs came after the best one, more than the patience of 1. Compare with >=, not ===.';
+    expectClose(await earlyStopping([0.9, 0.5, 0.6, 0.7], 1), expected, {
+      mistakes: [{ gives: { bestEpoch: 1, stop: false }, because: exactly }],
+    });
   });
 
   it('goes on while its patience lasts', async () => {
@@ -93,6 +98,12 @@ describe('earlyStopping', () => {
     const losses = Array.from({ length: bestEpoch + 1 + after }, () => 0.5 + next.next());
     losses[bestEpoch] = 0.25;
     const patience = 1 + next.integer(6);
-    expectClose(await earlyStopping(losses, patience), { bestEpoch, stop: after >= patience });
+    const tooSoon =
+      'An epoch further on was better. Go through all the losses first, and decide about stopping after the loop.';
+    expectClose(
+      await earlyStopping(losses, patience),
+      { bestEpoch, stop: after >= patience },
+      { mistakes: [{ when: (came: { bestEpoch: number }) => came.bestEpoch < bestEpoch, because: tooSoon }] },
+    );
   });
 });

@@ -1,4 +1,4 @@
-// message: Rows were taken out of the array
+// message: changed what it was given
 export function batches(rows: number[], batchSize: number): number[][] {
   const cut: number[][] = [];
   while (rows.length > 0) cut.push(rows.splice(0, batchSize));

@@ -1,4 +1,4 @@
-// message: were shuffled themselves
+// message: changed what it was given
 export function shuffle(items: number[], draws: number[]): number[] {
   for (let i = items.length - 1; i > 0; i--) {
     const pick = Math.floor(draws[items.length - 1 - i] * (i + 1));
