@@ -23,6 +23,10 @@ describe('changedTensors', () => {
           gives: [],
           because: 'A changed tensor was missed: its last number is another one. Compare each number.',
         },
+        {
+          gives: ['bias', 'bias'],
+          because: 'A name came twice, since both sides have it. Collect the names in a Set.',
+        },
         { gives: 1, because: 'This counts the changed tensors. Their names are wanted.' },
       ],
     });
@@ -43,7 +47,7 @@ describe('changedTensors', () => {
 
   it('sees the smallest change there is', async () => {
     const because = 'A tiny change is a change: no tolerance. Frozen means the same to the last bit.';
-    expectClose(await changedTensors({ kernel: [1] }, { kernel: [1 + Number.EPSILON] }), ['kernel'], {
+    expectClose(await changedTensors({ kernel: [0] }, { kernel: [Number.MIN_VALUE] }), ['kernel'], {
       mistakes: [{ gives: [], because }],
     });
   });
@@ -64,7 +68,7 @@ describe('changedTensors', () => {
     );
   });
 
-  it('takes NaN that stays NaN for unchanged', async () => {
+  it('takes NaN that stays NaN for unchanged, and no other', async () => {
     const diverged = { kernel: [1, Number.NaN] };
     expectClose(await changedTensors(diverged, structuredClone(diverged)), [], {
       mistakes: [
@@ -73,6 +77,10 @@ describe('changedTensors', () => {
           because: 'NaN stayed NaN, but `NaN !== NaN` is true. Compare with `Object.is`.',
         },
       ],
+    });
+    const asText = 'NaN became Infinity. In JSON both are null: compare the numbers, not their text.';
+    expectClose(await changedTensors(diverged, { kernel: [1, Number.POSITIVE_INFINITY] }), ['kernel'], {
+      mistakes: [{ gives: [], because: asText }],
     });
   });
 

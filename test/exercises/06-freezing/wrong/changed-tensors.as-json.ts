@@ -1,0 +1,5 @@
+// message: In JSON both are null
+export function changedTensors(before: Record<string, number[]>, after: Record<string, number[]>): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])).sort();
+}
