@@ -16,7 +16,13 @@ describe('calibrationError', () => {
       mistakes: [
         {
           gives: 0.5,
-          because: 'Add up over the answers, or divide by their number: something is counted double.',
+          because:
+            'Each answer was compared by itself, or the gap was added once for each answer. Take the two means of the bin, then one distance.',
+        },
+        {
+          gives: 0,
+          because:
+            'The middle of the bin was taken. The mean confidence of its answers is wanted, 0.75 here.',
         },
         { gives: 0.75, because: 'The share of right answers was not subtracted from the mean confidence.' },
         { gives: 0.0625, because: 'The gap was squared. Its distance from 0 is wanted: `Math.abs`.' },
@@ -40,7 +46,7 @@ describe('calibrationError', () => {
         {
           gives: 0,
           because:
-            'The gaps of two bins cancelled out. Take the distance in each bin, and only then the mean.',
+            'The gaps of two bins cancelled out, or both answers went into one bin. Bin: Math.floor(confidence * numBins). Take the distance in each bin, and only then the mean.',
         },
         { gives: 0.5, because: 'The gaps were added up. Each bin counts with its share of all answers.' },
       ],

@@ -1,5 +1,5 @@
 // The tests of predict: one layer and two with a pencil, then a random network against a second way to compute it.
-import { expectClose, random, student } from 'course/grading';
+import { expectClose, expectUnchanged, random, student } from 'course/grading';
 
 const { predict } = student<typeof import('../../../exercises/07-inference/predict')>('07-inference/predict');
 
@@ -13,9 +13,24 @@ const TWO: Layers = [
 
 describe('predict', () => {
   it('turns the scores of a single layer into probabilities', async () => {
-    const layers = [{ weights: [[0, 0]], bias: [0, -Math.log(3)] }];
-    expectClose(await predict(layers, [1]), [0.75, 0.25], {
+    const layers = [{ weights: [[0, 1]], bias: [0, 1 - Math.log(3)] }]; // scores [0, -ln 3] for -1
+    expectClose(await predict(layers, [-1]), [0.75, 0.25], {
       mistakes: [
+        { gives: shares([0, -1]), because: 'The bias is missing: add bias[j] to sum j.' },
+        {
+          gives: shares([0, 1 - Math.log(3)]),
+          because:
+            'relu came before the first layer. Inputs may be negative: it belongs between layers only.',
+        },
+        {
+          gives: [0, 1],
+          because: 'The scores were divided by their sum. Softmax takes Math.exp of each first.',
+        },
+        {
+          when: (received: number[]) => received.length === 1,
+          because:
+            'One number came for two biases. weights has one row for each input: weights[i][j] joins input i to output j.',
+        },
         { gives: [0.5, 0.5], because: 'relu came after the last layer. It belongs between layers only.' },
         { gives: [0, -Math.log(3)], because: 'These are the scores. Softmax is missing at the end.' },
         { gives: [0, 0], because: 'These are scores after relu; the last layer has softmax instead.' },
@@ -80,10 +95,12 @@ describe('predict', () => {
   });
 
   it('gives the same answer when asked again, and leaves the model alone', async () => {
-    const changed =
-      'The model has changed, in inference! Start each sum at the bias, and do not write into it.';
     const { args } = await predict.withArguments(structuredClone(TWO), [3]);
-    expectClose(args, [TWO, [3]], { mistakes: [{ when: () => true, because: changed }] });
+    expectUnchanged(
+      args,
+      [TWO, [3]],
+      'The model has changed, in inference! Start each sum at the bias, and do not write into it.',
+    );
   });
 });
 
