@@ -23,8 +23,6 @@ export function clockBackend(backend: Backend, options: ClockOptions): BackendCl
     timeout: PATIENCE_MS,
   });
   if (status === 0) return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as PhaseClock;
-  return {
-    backend,
-    absent: stderr.trim().split('\n').at(-1) || `It did not end (${error?.message ?? status}).`,
-  };
+  const absent = stderr.trim().split('\n').at(-1) || `It did not end (${error?.message ?? status}).`;
+  return { backend, network: options.layerSizes.join('-'), absent };
 }
