@@ -5,7 +5,7 @@ import type { Tensor } from '../kernels';
 import { attendBackward, type Sizes } from './attention';
 import { embedBackward } from './embedding';
 import { feedForwardBackward } from './feed-forward';
-import { type Block, blocksOf, headOf, passesOf, type Passes, tablesOf } from './forward';
+import { type Block, blocksOf, headOf, type Passes, passesOf, tablesOf } from './forward';
 import { type HeadGradients, readOutBackward, toProbabilities } from './head';
 import { learns, type Matrix } from './matrix';
 import type { GptModel } from './model';
@@ -42,9 +42,7 @@ export function gptGradients(model: GptModel, batch: TokenBatch): GptGradients {
   free(passes.head.logits);
   const probabilities = numbersAt(all, places); // (N)
   const lowest = lowestTrainable(model, blocks);
-  const head = scope(() =>
-    readOutBackward(headOf(model), passes.head, all, labels, lowest < blocks.length),
-  );
+  const head = scope(() => readOutBackward(headOf(model), passes.head, all, labels, lowest < blocks.length));
   free(all, passes.head);
   const updates = [...head.updates];
   const below = throughBlocks(blocks, passes, head, sizes, lowest, updates);
@@ -72,9 +70,7 @@ function throughBlocks(
     gradient = mlp.input;
     if (!gradient) break;
     const between = gradient;
-    const first = scope(() =>
-      attendBackward(blocks[i].attention, attention, between, sizes, i > lowest),
-    );
+    const first = scope(() => attendBackward(blocks[i].attention, attention, between, sizes, i > lowest));
     free(attention, between);
     updates.push(...first.updates);
     gradient = first.input;

@@ -1,6 +1,5 @@
 // A GPT on the backend: its parameters, what of them is trainable, and a forward pass.
-import { BLUEPRINT_FORMAT, type GptBlueprint, type Weights } from '../../artifact';
-import { checkBlueprint } from '../../artifact';
+import { BLUEPRINT_FORMAT, checkBlueprint, type GptBlueprint, type Weights } from '../../artifact';
 import { CourseError } from '../../core';
 import { tf } from '../../tf';
 import type { Tensor } from '../kernels';

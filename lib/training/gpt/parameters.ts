@@ -1,7 +1,7 @@
 // The tensors of a GPT by name, with their first numbers.
-import { type GptBlueprint, expectedShapes } from '../../artifact';
+import { expectedShapes, type GptBlueprint } from '../../artifact';
 import { type Random, random, type Shape, sizeOf } from '../../core';
-import { type Tensor } from '../kernels';
+import type { Tensor } from '../kernels';
 import { type Parameter, parameter } from '../layer';
 
 /** A tensor of the model that may be frozen. */

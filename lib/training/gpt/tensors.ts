@@ -1,0 +1,20 @@
+// All tensors of a GPT as plain numbers, adapters included.
+import type { Weights } from '../../artifact';
+import type { Parameter } from '../layer';
+import { readWeights, writeWeights } from '../weights';
+import type { GptModel } from './model';
+
+/** Parameters first, then each adapter's two matrices. */
+export function tensorsOf({ parameters, adapters }: GptModel): Parameter[] {
+  return [...parameters, ...[...adapters.values()].flatMap(({ down, up }) => [down, up])];
+}
+
+/** A copy of every tensor by name. */
+export function readTensors(model: GptModel): Weights {
+  return readWeights(tensorsOf(model));
+}
+
+/** Puts a copy back. @throws ShapeError when a name or a shape is not the model's. */
+export function writeTensors(model: GptModel, weights: Weights): void {
+  writeWeights(tensorsOf(model), weights);
+}

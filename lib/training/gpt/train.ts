@@ -1,0 +1,168 @@
+// The loop over steps: pick windows, step, look whether the loss is still a number, record, save, tell the hook.
+import { createHash } from 'node:crypto';
+import type { Weights } from '../../artifact';
+import { DataError } from '../../core';
+import { tf } from '../../tf';
+import { type Optimizer, optimizerOf } from '../optimizer';
+import { pacer } from '../pacer';
+import { adamW } from './adamw';
+import { tokenBatch, windowStarts } from './batch';
+import {
+  expectSameGptSettings,
+  type GptCheckpoint,
+  loadGptCheckpoint,
+  type SharedGptSettings,
+  saveGptCheckpoint,
+} from './checkpoint';
+import { GptDiverged } from './divergence';
+import type { GptModel } from './model';
+import { type GptSettings, type GptTrainingOptions, gptSettings } from './options';
+import { cosineRate } from './schedule';
+import { type GptStep, gptStep } from './step';
+import { readTensors, writeTensors } from './tensors';
+
+/** Steps between two copies of the weights, to go back to when the loss is no number any more. */
+const STEPS_BETWEEN_COPIES = 50;
+
+/** What `trainGpt` returns. Entry i of each list belongs to step i + 1. */
+export interface GptHistory {
+  /** Mean cross-entropy of the step's tokens, in nats. */
+  readonly loss: number[];
+  readonly learningRate: number[];
+  readonly gradientNorm: number[];
+  /** Whether all steps were done, or a hook returned false. */
+  stopped: 'numSteps' | 'hook';
+}
+
+/**
+ * Trains a GPT on a text: changes what is trainable in it (with LoRA the adapters) by AdamW on the mean cross-entropy
+ * of the next token.
+ *
+ * Same model, tokens, settings and backend, same bits, also after a resume. Between steps the event loop gets a turn.
+ * @param tokens of the text, in order.
+ * @throws CourseError for a setting out of range or a text shorter than a window; DataError for a token that the model
+ *   doesn't know or a checkpoint of another training; GptDiverged when the loss becomes NaN or infinite.
+ */
+export async function trainGpt(
+  model: GptModel,
+  tokens: ArrayLike<number>,
+  options: GptTrainingOptions,
+): Promise<GptHistory> {
+  const settings = gptSettings(model, options);
+  checkTokens(model, tokens);
+  const saved = settings.resume === undefined ? undefined : loadGptCheckpoint(settings.resume);
+  const shared = sharedSettings(model, tokens, settings);
+  if (saved) expectSameGptSettings(saved.settings, shared);
+  const optimizer = optimizerOf(adamW({ weightDecay: settings.weightDecay }));
+  try {
+    return await loop({
+      model,
+      tokens,
+      settings,
+      shared,
+      optimizer,
+      history: begin(model, optimizer, saved),
+    });
+  } finally {
+    optimizer.dispose();
+  }
+}
+
+interface Training {
+  readonly model: GptModel;
+  readonly tokens: ArrayLike<number>;
+  readonly settings: GptSettings;
+  readonly shared: SharedGptSettings;
+  readonly optimizer: Optimizer;
+  readonly history: GptHistory;
+}
+
+function begin(model: GptModel, optimizer: Optimizer, saved?: GptCheckpoint): GptHistory {
+  if (!saved) return { loss: [], learningRate: [], gradientNorm: [], stopped: 'numSteps' };
+  writeTensors(model, saved.weights);
+  optimizer.restore(saved.optimizerState, saved.history.loss.length);
+  return saved.history;
+}
+
+async function loop(training: Training): Promise<GptHistory> {
+  const { model, settings, history } = training;
+  const breathe = pacer();
+  let good = readTensors(model);
+  for (let step = history.loss.length + 1; step <= settings.numSteps; step++) {
+    const learningRate = cosineRate(step, settings);
+    const found = learnFrom(training, step, learningRate);
+    if (!Number.isFinite(found.loss) || !Number.isFinite(found.gradientNorm))
+      diverge(training, good, step, found);
+    history.loss.push(found.loss);
+    history.learningRate.push(learningRate);
+    history.gradientNorm.push(found.gradientNorm);
+    if (step % STEPS_BETWEEN_COPIES === 0) good = readTensors(model);
+    if (step % settings.checkpointEvery === 0 || step === settings.numSteps) save(training);
+    const { batchSize, contextLength, numSteps } = settings;
+    const numTokens = step * batchSize * contextLength;
+    const answer = await settings.onStep?.({ step, numSteps, learningRate, numTokens, ...found });
+    if (answer === false) return Object.assign(history, { stopped: 'hook' as const });
+    await breathe();
+  }
+  return history;
+}
+
+function learnFrom(
+  { model, tokens, settings, optimizer }: Training,
+  step: number,
+  learningRate: number,
+): GptStep {
+  const { contextLength, clipNorm } = settings;
+  const batch = tokenBatch(model, tokens, windowStarts(tokens.length, step, settings), contextLength);
+  const found = gptStep(model, optimizer, batch, { learningRate, clipNorm });
+  tf.dispose([batch.ids, batch.labels, batch.places]);
+  return found;
+}
+
+/** The weights went bad at an earlier step than the loss, so the copy is kept only while the loss after it is good. */
+function diverge({ model, history }: Training, good: Weights, step: number, { loss }: GptStep): never {
+  writeTensors(model, good);
+  const kept = Math.floor((step - 1) / STEPS_BETWEEN_COPIES) * STEPS_BETWEEN_COPIES;
+  throw new GptDiverged({ step, kept, loss, history });
+}
+
+function save({ model, settings, shared, optimizer, history }: Training): void {
+  if (settings.checkpoint === undefined) return;
+  const state = { history, weights: readTensors(model), optimizerState: optimizer.state() };
+  saveGptCheckpoint(settings.checkpoint, { settings: shared, ...state });
+}
+
+function sharedSettings(
+  model: GptModel,
+  tokens: ArrayLike<number>,
+  settings: GptSettings,
+): SharedGptSettings {
+  const { numSteps, batchSize, contextLength, learningRate, warmupSteps, finalShare } = settings;
+  const { weightDecay, clipNorm, seed } = settings;
+  const text = createHash('sha256').update(Int32Array.from(tokens)).digest('hex');
+  const trainable = model.parameters.filter((one) => one.trainable).map(({ name }) => name);
+  const { blueprint, adapters } = model;
+  const rates = { learningRate, warmupSteps, finalShare, weightDecay, clipNorm };
+  return {
+    blueprint,
+    trainable,
+    adapters: [...adapters.keys()],
+    text,
+    numSteps,
+    batchSize,
+    contextLength,
+    ...rates,
+    seed,
+  };
+}
+
+function checkTokens({ blueprint }: GptModel, tokens: ArrayLike<number>): void {
+  const { vocabularySize: V } = blueprint;
+  for (let i = 0; i < tokens.length; i++) {
+    if (Number.isInteger(tokens[i]) && tokens[i] >= 0 && tokens[i] < V) continue;
+    throw new DataError(
+      `Expected tokens from 0 to ${V - 1}, as many as the model knows, got ${tokens[i]} at position ${i}. ` +
+        "Encode the text with the model's own tokenizer.",
+    );
+  }
+}
