@@ -13,7 +13,7 @@ export function trainingCost(
   device: { peakFlops: number; utilisation: number; watts: number; pricePerHour: number },
 ): { flops: number; hours: number; kilowattHours: number; dollars: number } {
   // TODO: return the four costs of the run.
-  // Example: trainingCost({ parameters: 10, tokens: 60 }, { peakFlops: 2, utilisation: 0.5, watts: 500, pricePerHour: 3 })
-  //   is { flops: 3600, hours: 1, kilowattHours: 0.5, dollars: 3 }: 3600 FLOPs at 1 FLOP a second.
+  // Example: trainingCost({ parameters: 10, tokens: 60 }, { peakFlops: 2, utilisation: 0.5, watts: 200, pricePerHour: 3 })
+  //   is { flops: 3600, hours: 1, kilowattHours: 0.2, dollars: 3 }: 3600 FLOPs at 1 FLOP a second.
   throw new Error('Not written yet: open exercises/09-cost/training-cost.ts, write your code in place of this line, save, and check again.');
 }

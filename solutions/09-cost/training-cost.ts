@@ -14,8 +14,8 @@ export function trainingCost(
 ): { flops: number; hours: number; kilowattHours: number; dollars: number } {
   // #region solution
   //? TODO: return the four costs of the run.
-  //? Example: trainingCost({ parameters: 10, tokens: 60 }, { peakFlops: 2, utilisation: 0.5, watts: 500, pricePerHour: 3 })
-  //?   is { flops: 3600, hours: 1, kilowattHours: 0.5, dollars: 3 }: 3600 FLOPs at 1 FLOP a second.
+  //? Example: trainingCost({ parameters: 10, tokens: 60 }, { peakFlops: 2, utilisation: 0.5, watts: 200, pricePerHour: 3 })
+  //?   is { flops: 3600, hours: 1, kilowattHours: 0.2, dollars: 3 }: 3600 FLOPs at 1 FLOP a second.
   const flops = 6 * run.parameters * run.tokens;
   const hours = flops / (device.peakFlops * device.utilisation) / 3600;
   return { flops, hours, kilowattHours: (hours * device.watts) / 1000, dollars: hours * device.pricePerHour };
