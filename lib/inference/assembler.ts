@@ -1,13 +1,10 @@
-// A WebAssembly assembler for one function without results: the few instructions that the dense kernel needs.
+// A WebAssembly assembler for one function without results: the few instructions that matrix products need.
 // Encoding: https://webassembly.github.io/spec/core/binary/
 import { CourseError } from '../core';
 
 const TYPES = { i32: 0x7f, f32: 0x7d, v128: 0x7b } as const;
 
-/** Addresses are multiples of 4 bytes: two to the power of 2. */
-const ALIGNMENT = 2;
-
-/** The bytes of each instruction before its operand. */
+/** The instructions in use, as bytes. Those that touch memory are followed by an alignment and an offset. */
 const OPCODES: Readonly<Record<string, readonly number[]>> = {
   loop: [0x03, 0x40],
   end: [0x0b],
@@ -19,14 +16,25 @@ const OPCODES: Readonly<Record<string, readonly number[]>> = {
   'i32.lt_u': [0x49],
   'i32.add': [0x6a],
   'i32.sub': [0x6b],
-  'v128.load': [0xfd, 0x00, ALIGNMENT],
-  'v128.load32_splat': [0xfd, 0x09, ALIGNMENT],
-  'v128.store': [0xfd, 0x0b, ALIGNMENT],
+  'v128.load': [0xfd, 0x00],
+  'v128.load8x8_s': [0xfd, 0x01],
+  'v128.load16x4_u': [0xfd, 0x04],
+  'v128.load32_splat': [0xfd, 0x09],
+  'v128.store': [0xfd, 0x0b],
+  'i32x4.splat': [0xfd, 0x11],
   'f32x4.splat': [0xfd, 0x13],
+  'i16x8.shl': [0xfd, 0x8b, 0x01],
+  'i16x8.shr_s': [0xfd, 0x8c, 0x01],
+  'i32x4.shl': [0xfd, 0xab, 0x01],
+  'i32x4.add': [0xfd, 0xae, 0x01],
+  'i32x4.dot_i16x8_s': [0xfd, 0xba, 0x01],
   'f32x4.add': [0xfd, 0xe4, 0x01],
   'f32x4.mul': [0xfd, 0xe6, 0x01],
   'f32x4.max': [0xfd, 0xe9, 0x01],
 };
+
+/** A hint to the processor: addresses are multiples of 4 bytes, two to the power of 2. */
+const ALIGNMENT = 2;
 
 /** A function: its variables by name and type, and its instructions, one a line. */
 export interface WasmFunction {
@@ -62,6 +70,9 @@ function instruction(line: string, variables: readonly string[]): number[] {
   const opcode = OPCODES[name];
   if (!opcode) throw new CourseError(`Expected a known instruction, got "${line}". Add it to OPCODES.`);
   if (name === 'i32.const') return [...opcode, ...signed(Number(operands[0]))];
+  if (name.includes('load') || name.includes('store')) {
+    return [...opcode, ALIGNMENT, ...unsigned(Number(operands[0]))];
+  }
   if (!name.startsWith('local.')) return [...opcode, ...operands.flatMap((n) => unsigned(Number(n)))];
   const index = variables.indexOf(operands[0]);
   if (index < 0) throw new CourseError(`Expected a declared variable, got "${line}". Declare it in locals.`);

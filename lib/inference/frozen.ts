@@ -11,10 +11,10 @@ import {
   type WeightChecks,
   type Weights,
 } from '../artifact';
-import { CourseError } from '../core';
-import { type Kernel, padded } from './kernel';
-import { type LayerWeights, packWeights, unpackWeights } from './layers';
-import { makeScratch, readInput, type Scratch } from './scratch';
+import { forwardAll, forwardOne } from './forward';
+import type { Kernel } from './kernel';
+import { packLayers, roomFor, unpackLayers } from './layers';
+import { makeScratch } from './scratch';
 import { chooseKernel } from './simd';
 import { softmax } from './softmax';
 
@@ -33,7 +33,7 @@ export interface Frozen {
   readonly logits: (x: ArrayLike<number>) => Float32Array;
   /** Probabilities of one input; (inputs) -> (outputs), a new array that adds up to 1. */
   readonly predict: (x: ArrayLike<number>) => Float32Array;
-  /** Probabilities of many inputs, one after the other; (N, inputs) -> N arrays of (outputs). */
+  /** Probabilities of many inputs, the same bits as one by one; (N, inputs) -> N arrays of (outputs). */
   readonly predictBatch: (rows: ArrayLike<ArrayLike<number>>) => Float32Array[];
 }
 
@@ -61,61 +61,23 @@ export function freezeModel(artifact: Artifact, options: FreezeOptions = {}): Fr
   checkBlueprint(artifact.blueprint);
   const { blueprint } = ofKind(artifact, 'mlp');
   checkWeights(artifact.weights, expectedShapes(blueprint), options);
-  const lengths = arrayLengths(blueprint);
-  const kernel = chooseKernel(lengths, options.kernel);
-  const bytes = 4 * lengths.reduce((sum, length) => sum + length, 0);
-  const layers = packWeights(blueprint, artifact.weights, kernel);
-  const scratch = makeScratch(blueprint, kernel);
-  const { outputs } = blueprint.layers[blueprint.layers.length - 1];
-  const logits = (x: ArrayLike<number>): Float32Array => {
-    readInput(x, scratch, blueprint.inputScale);
-    return forward(blueprint, layers, scratch, kernel).slice(0, outputs);
-  };
-  const predict = (x: ArrayLike<number>): Float32Array => softmax(logits(x));
+  const room = roomFor(blueprint);
+  const kernel = chooseKernel(room, options.kernel);
+  const layers = packLayers({ blueprint, weights: artifact.weights }, kernel);
+  const program = { blueprint, layers, scratch: makeScratch(blueprint, kernel) };
+  const logits = (x: ArrayLike<number>) => forwardOne(program, x);
   return Object.freeze({
     blueprint,
     get weights() {
-      return unpackWeights(blueprint, layers);
+      return unpackLayers(blueprint, layers);
     },
     get fingerprint() {
-      return fingerprint(unpackWeights(blueprint, layers));
+      return fingerprint(unpackLayers(blueprint, layers));
     },
     kernel: kernel.name,
-    bytes,
+    bytes: room.bytes,
     logits,
-    predict,
-    predictBatch: (rows: ArrayLike<ArrayLike<number>>) =>
-      Array.from(rows, (row, r) => inRow(r, () => predict(row))),
+    predict: (x: ArrayLike<number>) => softmax(logits(x)),
+    predictBatch: (rows: ArrayLike<ArrayLike<number>>) => forwardAll(program, rows).map(softmax),
   });
-}
-
-/** How long each array of a model is: input, then kernel, bias and activations layer by layer. */
-function arrayLengths({ layers }: MlpBlueprint): number[] {
-  const perLayer = layers.map(({ inputs, outputs }) => [inputs, 1, 1].map((rows) => rows * padded(outputs)));
-  return [layers[0].inputs, ...perLayer.flat()];
-}
-
-/** The forward pass, the only pass there is: (inputs) -> (padded outputs). */
-function forward(
-  { layers }: MlpBlueprint,
-  weights: readonly LayerWeights[],
-  { input, activations }: Scratch,
-  kernel: Kernel,
-): Float32Array {
-  let x = input;
-  for (let l = 0; l < layers.length; l++) {
-    kernel.dense(x, weights[l].kernel, weights[l].bias, activations[l], layers[l].activation);
-    x = activations[l];
-  }
-  return x;
-}
-
-/** Adds the row's number to what is said about it. */
-function inRow<T>(row: number, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof CourseError) error.message = `Row ${row}: ${error.message}`;
-    throw error;
-  }
 }

@@ -1,63 +1,56 @@
 // The one hot loop of inference, written to be read. The SIMD kernel computes the same, four numbers at a time.
 import type { Activation } from '../artifact';
+import type { Bits, WeightMatrix } from './matrix';
 
-/** Outputs that the kernels compute at once. */
+/** Outputs that the SIMD kernel computes at once. */
 export const BLOCK = 16;
 
-/**
- * A number of outputs as it lies in memory: rounded up to whole blocks.
- *
- * The weights of the outputs that are too many are zero, so no loop needs a special case for its end.
- */
-export function padded(outputs: number): number {
-  return Math.ceil(outputs / BLOCK) * BLOCK;
+/** The length of a row of `count` activations as it lies in memory: rounded up to whole blocks. */
+export function padded(count: number): number {
+  return Math.ceil(count / BLOCK) * BLOCK;
 }
 
-/** A way to compute dense layers, and the memory it computes in. */
+/** A way to compute matrix products, and the memory it computes in. */
 export interface Kernel {
   readonly name: 'simd' | 'plain';
   /** Zeros to keep; called while a model is loaded and never after. */
-  allocate(length: number): Float32Array;
+  floats(length: number): Float32Array;
   /**
-   * Overwrites `out` with `activation(x weights + bias)`; (inputs) -> (padded outputs).
-   * @param x (inputs), or longer: what lies behind the inputs is not read
-   * @param weights (inputs, padded outputs)
-   * @param bias (padded outputs)
+   * Copies a matrix, in as many bits as it has, to where the kernel can multiply by it.
+   * @param bias (outputs). Default: zeros.
    */
-  dense(
-    x: Float32Array,
-    weights: Float32Array,
-    bias: Float32Array,
-    out: Float32Array,
-    activation: Activation,
-  ): void;
+  pack(matrix: WeightMatrix, bias?: Float32Array): PackedMatrix;
 }
 
-/** Plain loops: the fallback where WebAssembly has no SIMD, and the oracle of the tests. */
-export const plainKernel: Kernel = {
-  name: 'plain',
-  allocate: (length) => new Float32Array(length),
-  dense(x, weights, bias, out, activation) {
-    const least = leastOutput(activation);
-    for (let o = 0; o < out.length; o += 4) {
-      // Four outputs at a time: each input is read once for all four, and the four sums don't wait for each other.
-      let a = bias[o];
-      let b = bias[o + 1];
-      let c = bias[o + 2];
-      let d = bias[o + 3];
-      for (let i = 0, at = o; at < weights.length; i++, at += out.length) {
-        a += x[i] * weights[at];
-        b += x[i] * weights[at + 1];
-        c += x[i] * weights[at + 2];
-        d += x[i] * weights[at + 3];
-      }
-      out[o] = Math.max(a, least);
-      out[o + 1] = Math.max(b, least);
-      out[o + 2] = Math.max(c, least);
-      out[o + 3] = Math.max(d, least);
-    }
-  },
-};
+/** A matrix of weights in a kernel's memory. Whoever multiplies by it need not know in how many bits it lies there. */
+export interface PackedMatrix {
+  readonly inputs: number;
+  readonly outputs: number;
+  readonly bits: Bits;
+  /**
+   * Overwrites the rows of `out` with `activation(x weights + bias)`.
+   *
+   * At 8, 4 and 2 bits each row of x becomes whole numbers as well, by its own largest value, and the sums are integers.
+   * A row gives the same bits alone and among others.
+   * @param x (rows, padded inputs), from `floats`
+   * @param out (rows, padded outputs), from `floats`
+   * @param rows Default 1.
+   * @param activation Default 'none'.
+   */
+  multiply(x: Float32Array, out: Float32Array, rows?: number, activation?: Activation): void;
+  /** A copy of the matrix in use, as it would be stored. */
+  unpack(): WeightMatrix;
+  /** A copy of the bias in use; (outputs). */
+  unpackBias(): Float32Array;
+}
+
+/** How much a kernel must hold. */
+export interface Room {
+  /** Bytes of all matrices (`matrixBytes`) and of all `floats` (4 each). */
+  readonly bytes: number;
+  /** The largest `padded(inputs)` or `padded(outputs)` of a matrix of 8 bits or fewer. Default 0. */
+  readonly widest?: number;
+}
 
 /** What a smaller output is raised to: relu is `max(0, sum)`, and no activation `max(-Infinity, sum)`. */
 export function leastOutput(activation: Activation): number {

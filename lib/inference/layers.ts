@@ -1,46 +1,35 @@
-// A model's weights as inference keeps them: float32, in the kernel's memory, read and never written.
-import type { MlpBlueprint, Weights, WeightTensor } from '../artifact';
-import { type Kernel, padded } from './kernel';
+// A model's weights as inference keeps them: in the kernel's memory, read and never written.
+import type { Artifact, MlpBlueprint, Weights, WeightTensor } from '../artifact';
+import { type Kernel, type PackedMatrix, padded, type Room } from './kernel';
+import { CHUNK } from './scratch';
+import { matrixBytes } from './simd';
 
-/** The weights of one dense layer. */
-export interface LayerWeights {
-  /** (inputs, padded outputs) */
-  readonly kernel: Float32Array;
-  /** (padded outputs) */
-  readonly bias: Float32Array;
+/** The room that a model takes in a kernel: weights, biases and scratch memory. */
+export function roomFor({ layers }: MlpBlueprint): Room {
+  const widths = [layers[0].inputs, ...layers.map(({ outputs }) => outputs)].map(padded);
+  const weights = layers.map(({ inputs, outputs }) => matrixBytes(inputs, outputs, 32));
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  return { bytes: sum(weights) + 4 * CHUNK * sum(widths), widest: Math.max(...widths) };
 }
 
-/** Copies weights into the kernel's memory, each row filled up with zeros. */
-export function packWeights({ layers }: MlpBlueprint, weights: Weights, kernel: Kernel): LayerWeights[] {
-  return layers.map(({ name, inputs, outputs }) => ({
-    kernel: packRows(weights.get(`${name}/kernel`) as WeightTensor, inputs, outputs, kernel),
-    bias: packRows(weights.get(`${name}/bias`) as WeightTensor, 1, outputs, kernel),
-  }));
+/** Copies a model's weights into the kernel's memory, layer by layer. */
+export function packLayers({ blueprint, weights }: Artifact<MlpBlueprint>, kernel: Kernel): PackedMatrix[] {
+  return blueprint.layers.map(({ name, inputs, outputs }) => {
+    const { data } = weights.get(`${name}/kernel`) as WeightTensor;
+    const bias = weights.get(`${name}/bias`) as WeightTensor;
+    return kernel.pack({ bits: 32, shape: [inputs, outputs], data }, bias.data);
+  });
 }
 
-/** Copies the weights back out, without the zeros: what is in use, as the artifact would hold it. */
-export function unpackWeights({ layers }: MlpBlueprint, packed: readonly LayerWeights[]): Weights {
+/** Copies the weights back out: what is in use, as the artifact would hold it. */
+export function unpackLayers({ layers }: MlpBlueprint, packed: readonly PackedMatrix[]): Weights {
   const weights = new Map<string, WeightTensor>();
   layers.forEach(({ name, inputs, outputs }, l) => {
-    const { kernel, bias } = packed[l];
-    weights.set(`${name}/kernel`, { shape: [inputs, outputs], data: unpackRows(kernel, inputs, outputs) });
-    weights.set(`${name}/bias`, { shape: [outputs], data: unpackRows(bias, 1, outputs) });
+    weights.set(`${name}/kernel`, {
+      shape: [inputs, outputs],
+      data: packed[l].unpack().data as Float32Array,
+    });
+    weights.set(`${name}/bias`, { shape: [outputs], data: packed[l].unpackBias() });
   });
   return weights;
-}
-
-/** (rows, columns) -> (rows, padded columns) */
-function packRows({ data }: WeightTensor, rows: number, columns: number, kernel: Kernel): Float32Array {
-  const width = padded(columns);
-  const packed = kernel.allocate(rows * width);
-  for (let r = 0; r < rows; r++) packed.set(data.subarray(r * columns, (r + 1) * columns), r * width);
-  return packed;
-}
-
-/** (rows, padded columns) -> (rows, columns) */
-function unpackRows(packed: Float32Array, rows: number, columns: number): Float32Array {
-  const width = packed.length / rows;
-  const data = new Float32Array(rows * columns);
-  for (let r = 0; r < rows; r++) data.set(packed.subarray(r * width, r * width + columns), r * columns);
-  return data;
 }

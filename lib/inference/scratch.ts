@@ -1,39 +1,48 @@
 // Scratch memory: the only thing that a prediction changes. Made once, overwritten by each call.
-import type { InputScale, MlpBlueprint } from '../artifact';
+import type { MlpBlueprint } from '../artifact';
 import { CourseError, ShapeError } from '../core';
 import { type Kernel, padded } from './kernel';
 
-/** Room for one input and for what each layer makes of it. */
+/** Inputs that go through the model together: each layer's weights are read for all of them in turn. */
+export const CHUNK = 16;
+
+/** Room for some inputs and for what each layer makes of them. */
 export interface Scratch {
-  /** (inputs) */
+  /** (CHUNK, padded inputs) */
   readonly input: Float32Array;
-  /** One array a layer: (padded outputs); the last one holds the logits. */
+  /** One array a layer: (CHUNK, padded outputs); the last one holds the logits. */
   readonly activations: readonly Float32Array[];
 }
 
-/** Scratch memory for one input at a time. */
+/** Scratch memory for up to CHUNK inputs at a time. */
 export function makeScratch({ layers }: MlpBlueprint, kernel: Kernel): Scratch {
   return {
-    input: kernel.allocate(layers[0].inputs),
-    activations: layers.map(({ outputs }) => kernel.allocate(padded(outputs))),
+    input: kernel.floats(CHUNK * padded(layers[0].inputs)),
+    activations: layers.map(({ outputs }) => kernel.floats(CHUNK * padded(outputs))),
   };
 }
 
 /**
- * Copies one input into the scratch memory, scaled as in the training.
+ * Copies one input into a row of the scratch memory, scaled as in the training.
  * @throws ShapeError when it has another length; CourseError when an entry is no finite float32.
  */
-export function readInput(x: ArrayLike<number>, { input }: Scratch, scale?: InputScale): void {
-  if (x?.length !== input.length) {
+export function readInput(
+  x: ArrayLike<number>,
+  row: number,
+  { layers: [{ inputs }], inputScale }: MlpBlueprint,
+  { input }: Scratch,
+): void {
+  if (x?.length !== inputs) {
     throw new ShapeError(
-      `Expected an input of ${input.length} numbers, got ${x?.length ?? typeof x}. ` +
+      `Expected an input of ${inputs} numbers, got ${x?.length ?? typeof x}. ` +
         'Pass one row with the same columns as in the training.',
     );
   }
-  for (let i = 0; i < input.length; i++) {
+  const start = row * padded(inputs);
+  for (let i = 0; i < inputs; i++) {
     const value = x[i];
-    input[i] = scale ? (value - scale.means[i]) / scale.deviations[i] : value;
-    if (typeof value !== 'number' || !Number.isFinite(input[i])) refuse(value, i);
+    input[start + i] = inputScale ? (value - inputScale.means[i]) / inputScale.deviations[i] : value;
+    if (typeof value !== 'number' || !Number.isFinite(input[start + i])) refuse(value, i);
   }
 }
 
