@@ -1,6 +1,6 @@
 // What a program cost to start and to keep in memory, as the process itself knows it.
 import { statSync } from 'node:fs';
-import { projectPath } from '../core';
+import { sep } from 'node:path';
 
 /** A process's costs so far. */
 export interface ProcessReceipt {
@@ -29,10 +29,10 @@ export function processReceipt(): ProcessReceipt {
   };
 }
 
-/** The shared libraries of this process that lie inside the project. */
+/** The shared libraries of this process that came with an npm package. */
 function nativeLibraries(): string[] {
   const { sharedObjects } = process.report.getReport() as unknown as { sharedObjects: string[] };
-  return sharedObjects.filter((library) => library.startsWith(projectPath()));
+  return sharedObjects.filter((library) => library.includes(`${sep}node_modules${sep}`));
 }
 
 function sizeOnDisk(files: readonly string[]): number {
