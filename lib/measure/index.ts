@@ -13,4 +13,5 @@ export {
 export type { TensorFlow } from './engine';
 export { largestGap } from './gap';
 export { type KernelReceipt, ledger, type Receipt } from './ledger';
-export { median, percentile, type Timing, type TimingOptions, timeInTurn, timeIt } from './timing';
+export { rowsThrough } from './rows-through';
+export { median, percentile, samplesOf, type Timing, type TimingOptions, timeInTurn, timeIt } from './timing';

@@ -58,6 +58,11 @@ export async function timeInTurn<Name extends string>(
   >;
 }
 
+/** Every run of several pieces of work as a row, for a chart. */
+export function samplesOf(timings: Readonly<Record<string, Timing>>): { work: string; ms: number }[] {
+  return Object.entries(timings).flatMap(([work, { samplesMs }]) => samplesMs.map((ms) => ({ work, ms })));
+}
+
 function timingOf(samplesMs: number[]): Timing {
   const quartilesMs: [number, number] = [percentile(samplesMs, 25), percentile(samplesMs, 75)];
   return { samplesMs, medianMs: median(samplesMs), quartilesMs };

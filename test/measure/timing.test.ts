@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { CourseError } from 'course/core';
-import { median, percentile, timeInTurn, timeIt } from 'course/measure';
+import { median, percentile, samplesOf, timeInTurn, timeIt } from 'course/measure';
 
 describe('timing', () => {
   it('takes the middle value as the median', () => {
@@ -44,5 +44,18 @@ describe('timing', () => {
     expect(order.join('')).to.equal('ababab');
     expect([a.samplesMs.length, b.samplesMs.length]).to.deep.equal([2, 2]);
     expect(b.medianMs).to.equal(median(b.samplesMs));
+  });
+
+  it('lays out every run as a row', () => {
+    const timing = (samplesMs: number[]) => ({
+      samplesMs,
+      medianMs: 0,
+      quartilesMs: [0, 0] as [number, number],
+    });
+    expect(samplesOf({ a: timing([1, 2]), b: timing([3]) })).to.deep.equal([
+      { work: 'a', ms: 1 },
+      { work: 'a', ms: 2 },
+      { work: 'b', ms: 3 },
+    ]);
   });
 });
