@@ -1,7 +1,7 @@
 // The same on another backend: a process keeps the backend that it starts with, so each gets one of its own.
 import { spawnSync } from 'node:child_process';
 import { projectPath } from '../core';
-import type { Backend } from '../tf';
+import { BACKENDS, type Backend } from '../tf';
 import type { ClockOptions, PhaseClock } from './clock-phases';
 
 /** What was found on a backend, or why it is not there. */
@@ -25,4 +25,9 @@ export function clockBackend(backend: Backend, options: ClockOptions): BackendCl
   if (status === 0) return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as PhaseClock;
   const absent = stderr.trim().split('\n').at(-1) || `It did not end (${error?.message ?? status}).`;
   return { backend, network: options.layerSizes.join('-'), absent };
+}
+
+/** Clocks each network on every backend, one after the other, with the options' defaults. */
+export function clockBackends(networks: readonly (readonly number[])[]): BackendClock[] {
+  return networks.flatMap((layerSizes) => BACKENDS.map((backend) => clockBackend(backend, { layerSizes })));
 }

@@ -7,7 +7,7 @@ export {
   loadCheckpoint,
   saveCheckpoint,
 } from './checkpoint';
-export { type BackendClock, clockBackend } from './clock-backend';
+export { type BackendClock, clockBackend, clockBackends } from './clock-backend';
 export { type ClockOptions, clockPhases, type PhaseClock } from './clock-phases';
 export { copyModel } from './copy-model';
 export { type Data, type LoadedData, loadData, type Rows } from './data';
