@@ -1,4 +1,12 @@
 export { type FreezeOptions, type Frozen, freezeModel, loadModel } from './frozen';
+export { cacheBytes, type KeyValueCache } from './gpt/cache';
+export { type GptWork, gptForwardFlops, gptParameterCount } from './gpt/flops';
+export type { Counters } from './gpt/forward';
+export { type FreezeGptOptions, type FrozenGpt, freezeGpt, loadGpt } from './gpt/frozen-gpt';
+export { type GenerateBatchOptions, generate, generateBatch } from './gpt/generate';
+export { readPrompt } from './gpt/prompt';
+export { bestOf, type Drawn, type SamplingOptions, sample, samplingProbabilities } from './gpt/sample';
+export type { GeneratedToken, GenerateOptions } from './gpt/sequence';
 export type { Kernel } from './kernel';
 export { type Lande, type LanguageGuess, loadLande, type PiecePull } from './lande';
 export { type Answer, answer, type InferenceReceipt, type Lines, runProgram } from './program';

@@ -1,0 +1,99 @@
+// Text, token by token: read what is new, draw, add, and again.
+import type { FrozenGpt } from './frozen-gpt';
+import {
+  addToken,
+  beginSequence,
+  type GeneratedToken,
+  type GenerateOptions,
+  type Sequence,
+  unread,
+} from './sequence';
+
+/** How long others may wait for their turn: a chart that grows with the text wants to be drawn. */
+const TURN_MS = 15;
+
+/**
+ * Continues a prompt; `for await (const { text } of generate(model, 'It is a', { seed: 1 }))`.
+ *
+ * It ends after `maxTokens`, or when the context is full: T tokens in, and one more that none of them can follow.
+ * @param prompt text, or tokens.
+ * @throws CourseError for a prompt that is empty, too long or strange, and for options out of range.
+ */
+export async function* generate(
+  model: FrozenGpt,
+  prompt: string | readonly number[],
+  options: GenerateOptions = {},
+): AsyncGenerator<GeneratedToken, void, undefined> {
+  const sequence = beginSequence(model, prompt, options);
+  const turn = makeTurn();
+  while (sequence.left > 0) {
+    const logits = model.prefill(unread(sequence), sequence.cache); // (new tokens) -> (V)
+    yield addToken(sequence, logits);
+    await turn();
+  }
+}
+
+/** Several prompts at once. */
+export interface GenerateBatchOptions extends Omit<GenerateOptions, 'seed'> {
+  /** One seed for each prompt. Default: 0 for all, as in `generate`; equal prompts then get equal texts. */
+  readonly seeds?: readonly (number | string)[];
+}
+
+/**
+ * Continues several prompts together: each step reads the weights once for all of them.
+ *
+ * Each step yields a list with one entry a prompt: its token, or undefined once it has ended. The tokens are those
+ * that `generate` gives for each prompt with its seed.
+ * @throws CourseError as `generate` does.
+ */
+export async function* generateBatch(
+  model: FrozenGpt,
+  prompts: readonly (string | readonly number[])[],
+  { seeds, ...options }: GenerateBatchOptions = {},
+): AsyncGenerator<(GeneratedToken | undefined)[], void, undefined> {
+  const sequences = prompts.map((prompt, i) =>
+    beginSequence(model, prompt, { ...options, seed: seeds?.[i] }),
+  );
+  const turn = makeTurn();
+  while (sequences.some(({ left }) => left > 0)) {
+    const scores = readAll(
+      model,
+      sequences.filter(({ left }) => left > 0),
+    );
+    yield sequences.map((sequence) => {
+      const logits = scores.get(sequence);
+      return logits && addToken(sequence, logits);
+    });
+    await turn();
+  }
+}
+
+/** The scores after each sequence: those with one new token go side by side, longer ones by themselves. */
+function readAll(model: FrozenGpt, sequences: readonly Sequence[]): Map<Sequence, Float32Array> {
+  const scores = new Map<Sequence, Float32Array>();
+  const ready: { readonly sequence: Sequence; readonly token: number }[] = [];
+  for (const sequence of sequences) {
+    const tokens = unread(sequence);
+    if (tokens.length === 1) ready.push({ sequence, token: tokens[0] });
+    else scores.set(sequence, model.prefill(tokens, sequence.cache));
+  }
+  const tokens = ready.map(({ token }) => token);
+  const logits = model.decode(
+    tokens,
+    ready.map(({ sequence }) => sequence.cache),
+  );
+  ready.forEach(({ sequence }, i) => {
+    scores.set(sequence, logits[i]);
+  });
+  return scores;
+}
+
+/** Gives way to the event loop when the last time was long ago. */
+function makeTurn(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < TURN_MS) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    last = performance.now();
+  };
+}
