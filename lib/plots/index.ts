@@ -1,5 +1,7 @@
 export { addLayers } from './add-layers';
 export { type BarOptions, barChart } from './bar-chart';
+export { type BreakEvenOptions, breakEvenChart } from './break-even-chart';
+export { diagonal } from './diagonal';
 export { type GraphOptions, graphChart } from './graph-chart';
 export type { Drawable } from './graph-layout';
 export { type HeatmapOptions, heatmap } from './heatmap';
