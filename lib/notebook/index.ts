@@ -8,6 +8,7 @@ export { type LiveChart, type LiveChartOptions, liveChart } from './live-chart';
 export { mine } from './mine';
 export { formatNumber } from './numbers';
 export { type PredictOptions, predict } from './predict';
+export { programReceipts, receiptRows } from './program-receipts';
 export { type ProgressBar, progress } from './progress';
 export { quiz } from './quiz';
 export { type Quiz, type QuizItem, type QuizOption, quizProblems } from './quiz-format';
