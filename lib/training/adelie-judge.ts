@@ -10,6 +10,10 @@ export interface JudgedBirds {
   readonly sure: number[];
   /** Whether each answer was right. */
   readonly right: boolean[];
+  /** Whether each answer was "male". */
+  readonly male: boolean[];
+  /** The means of all three in %, to one decimal. */
+  readonly percent: { readonly male: number; readonly right: number; readonly sure: number };
 }
 
 /**
@@ -28,11 +32,21 @@ export async function trainAdelieJudge(): Promise<(species: CompletePenguin['spe
   return (species) => {
     const asked = species === 'Adelie' ? pick(adelie, test) : of(species);
     const answers = predict(model, scale.apply(asked.map(measurements)));
+    const male = answers.map(([ofFemale, ofMale]) => ofMale > ofFemale);
+    const right = male.map((isMale, i) => isMale === (asked[i].sex === 'male'));
+    const sure = answers.map((pair) => Math.max(...pair));
     return {
-      sure: answers.map((pair) => Math.max(...pair)),
-      right: answers.map(([female, male], i) => (male > female ? 1 : 0) === sex(asked[i])),
+      male,
+      right,
+      sure,
+      percent: { male: percent(male), right: percent(right), sure: percent(sure) },
     };
   };
+}
+
+function percent(values: readonly (number | boolean)[]): number {
+  const mean = values.reduce<number>((sum, value) => sum + Number(value), 0) / values.length;
+  return Math.round(1000 * mean) / 10;
 }
 
 function measurements(bird: CompletePenguin): number[] {
