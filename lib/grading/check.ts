@@ -7,6 +7,7 @@ import type { Tier } from './isolation';
 import type { Report } from './judge/main';
 import { type Judges, openJudges } from './judges';
 import { type Exercise, exercisePaths, findExercise } from './manifest';
+import { scoreTests } from './scoring';
 import { type CheckResult, overallVerdict, type TestResult } from './verdicts';
 
 /** Options of `checkExercise`. */
@@ -88,8 +89,7 @@ function readTest(path: string): string {
 
 function scored(exercise: Exercise, tests: Report['tests']): TestResult[] {
   if (tests.length === 0) return [infra('The exercise has no tests.')];
-  const share = exercise.points / tests.length;
-  return tests.map((test) => ({ ...test, points: test.verdict === 'PASS' ? share : 0 }));
+  return scoreTests(exercise.points, tests);
 }
 
 /** Our own fault is never a learner's zero: it has a verdict of its own. */

@@ -10,6 +10,8 @@ export type Compiled = { readonly code: string } | { readonly problem: string };
 /** The largest source file that is looked at, in bytes. */
 const MAX_BYTES = 256 * 1024;
 
+const ALONE = 'An exercise stands alone: only "import type" is allowed. Remove the import.';
+
 /**
  * Reads and compiles a learner's file.
  * @param path an absolute path.
@@ -43,6 +45,8 @@ export function compileSource(source: Buffer, shown: string): Compiled {
   if (text.includes('\0') || text.includes('\uFFFD')) {
     return { problem: `${shown} is not UTF-8 text. Save it as UTF-8 in your editor.` };
   }
+  const reference = /^\s*\/{3}\s*<reference.*$/m.exec(text);
+  if (reference) return { problem: `${shown} refers to another file (${reference[0].trim()}). ${ALONE}` };
   try {
     const code = transform(text, basename(shown));
     return importProblem(code, shown) ?? { code };
@@ -98,7 +102,7 @@ function importProblem(code: string, shown: string): Compiled | undefined {
   const found = /(?:\brequire|\bimport)\(\s*(["'`])(.*?)\1/.exec(code.replace(/\/\/# source.*$/m, ''));
   if (!found) return undefined;
   return {
-    problem: `${shown} imports "${found[2]}". An exercise stands alone: only "import type" is allowed. Remove the import.`,
+    problem: `${shown} imports "${found[2]}". ${ALONE}`,
   };
 }
 

@@ -6,8 +6,8 @@ import { random } from '../../core';
 import type { Compiled } from '../compile';
 import { enclose, type Isolation, type Tier } from '../isolation';
 import { Cell } from './cell';
-import { Mismatch, VerdictError } from './errors';
 import { CELL_LIMITS } from './limits';
+import { describeOutcome, type Outcome, type TestReport, unrun } from './outcomes';
 import { beginSession, currentSession } from './session';
 
 /** What the coordinator sends: one message, once. */
@@ -27,20 +27,10 @@ export interface Job {
 
 /** What the judge sends back, once. */
 export interface Report {
-  readonly tests: readonly {
-    title: string;
-    verdict: VerdictError['verdict'];
-    message: string;
-    detail: string;
-    /** The author's own sentence about what went wrong, without any value; often empty. */
-    because?: string;
-  }[];
+  readonly tests: readonly TestReport[];
   readonly output: string;
   readonly isolation: Isolation;
 }
-
-/** Per test: passed, or the error and the call that came before it. */
-type Outcomes = Map<string, 'passed' | { readonly error: unknown; readonly lastCall: string }>;
 
 /** One job after the other: mocha is loaded once, everything else is made anew for each submission. */
 process.on('message', (job: Job) => {
@@ -65,19 +55,24 @@ async function judge(job: Job): Promise<Report> {
     return { tests: titles.map(unrun), output: '', isolation };
   }
   shuffleTests(mocha.suite, `${seed}\0${submission}`);
-  const outcomes: Outcomes = new Map();
+  const outcomes = new Map<string, Outcome>();
+  const ended = (test: Mocha.Runnable, passed: boolean, error?: unknown): void => {
+    const { lastCall, draws } = currentSession();
+    outcomes.set(titleOf(test), { passed, error, lastCall, random: draws > 0 });
+  };
   await new Promise<void>((done) => {
     const runner = mocha.run(() => done());
     runner.on('test', (test) => startTest(titleOf(test)));
-    runner.on('pass', (test) => outcomes.set(titleOf(test), 'passed'));
-    runner.on('fail', (test, error) => {
-      outcomes.set(titleOf(test), { error, lastCall: currentSession().lastCall });
-    });
+    runner.on('pass', (test) => ended(test, true));
+    runner.on('fail', (test, error) => ended(test, false, error));
   });
   await cell.dispose();
   enclosure.close();
   return {
-    tests: titles.map((title) => describeOutcome(title, outcomes)),
+    tests: titles.map((title) => ({
+      ...describeOutcome(title, outcomes.get(title)),
+      random: outcomes.get(title)?.random,
+    })),
     output: cell.output,
     isolation,
   };
@@ -115,30 +110,4 @@ function startTest(title: string): void {
 function titleOf(test: Mocha.Runnable): string {
   const path = test.titlePath();
   return (path.length > 1 ? path.slice(1) : path).join(' > ');
-}
-
-function unrun(title: string): Report['tests'][number] {
-  return { title, verdict: 'NOT_ATTEMPTED', message: '', detail: '' };
-}
-
-function describeOutcome(title: string, outcomes: Outcomes): Report['tests'][number] {
-  const outcome = outcomes.get(title);
-  if (outcome === 'passed') return { title, verdict: 'PASS', message: '', detail: '' };
-  if (!outcome) return { title, verdict: 'INFRA', message: 'This test did not run.', detail: '' };
-  const { error, lastCall } = outcome;
-  if (error instanceof VerdictError) {
-    const because = error instanceof Mismatch ? error.because : '';
-    return { title, verdict: error.verdict, message: error.message, detail: error.detail, because };
-  }
-  if (error instanceof Error && error.name === 'AssertionError') {
-    const after = lastCall ? `After ${lastCall}: ` : '';
-    return { title, verdict: 'FAIL', message: `${after}${error.message}.`, detail: '' };
-  }
-  const detail = String((error as Error)?.stack ?? error);
-  return {
-    title,
-    verdict: 'INFRA',
-    message: 'This test has a fault of its own; your code is not to blame.',
-    detail,
-  };
 }

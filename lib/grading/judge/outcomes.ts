@@ -1,0 +1,50 @@
+// What a test comes to: its verdict, and the sentence for the learner.
+import type { Verdict } from '../verdicts';
+import { Mismatch, VerdictError } from './errors';
+
+/** One test as the judge reports it. */
+export interface TestReport {
+  title: string;
+  verdict: Verdict;
+  message: string;
+  detail: string;
+  /** The author's own sentence about what went wrong, without any value; often empty. */
+  because?: string;
+  /** Whether the test drew random inputs. */
+  random?: boolean;
+}
+
+/** How a test ended: the error, if there was one, and the call before it. */
+export interface Outcome {
+  readonly passed: boolean;
+  readonly error?: unknown;
+  readonly lastCall: string;
+  readonly random: boolean;
+}
+
+/** A test that was named and not run. */
+export function unrun(title: string): TestReport {
+  return { title, verdict: 'NOT_ATTEMPTED', message: '', detail: '' };
+}
+
+/** @param outcome undefined when mocha never came to it: our own fault. */
+export function describeOutcome(title: string, outcome: Outcome | undefined): TestReport {
+  if (!outcome) return { title, verdict: 'INFRA', message: 'This test did not run.', detail: '' };
+  if (outcome.passed) return { title, verdict: 'PASS', message: '', detail: '' };
+  const { error, lastCall } = outcome;
+  if (error instanceof VerdictError) {
+    const because = error instanceof Mismatch ? error.because : '';
+    return { title, verdict: error.verdict, message: error.message, detail: error.detail, because };
+  }
+  if (error instanceof Error && error.name === 'AssertionError') {
+    const after = lastCall ? `After ${lastCall}: ` : '';
+    return { title, verdict: 'FAIL', message: `${after}${error.message}.`, detail: '' };
+  }
+  const detail = String((error as Error)?.stack ?? error);
+  return {
+    title,
+    verdict: 'INFRA',
+    message: 'This test has a fault of its own; your code is not to blame.',
+    detail,
+  };
+}

@@ -1,0 +1,8 @@
+// Sends itself SIGSEGV.
+// verdict: EXITED
+const system = (globalThis as any).process;
+
+export function relu(x: number[]): number[] {
+  system.kill(system.pid, 'SIGSEGV');
+  return x.map((value) => Math.max(0, value));
+}

@@ -1,0 +1,5 @@
+// Lost a bracket.
+// verdict: LOAD_ERROR
+export function relu(x: number[]): number[] {
+  return x.map((value) => Math.max(0, value);
+}

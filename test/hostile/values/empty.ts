@@ -1,0 +1,5 @@
+// Returns an empty array.
+// verdict: FAIL
+export function relu(x: number[]): number[] {
+  return x.slice(0, 0);
+}

@@ -1,0 +1,5 @@
+// Guesses.
+// verdict: FAIL
+export function relu(x: number[]): number[] {
+  return x.map(() => Math.random());
+}

@@ -1,0 +1,86 @@
+// Every hostile submission gets the verdict that it should, earns no point that it should not, and leaves nothing behind.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { checkExercise, findExercise, openJudges, probeTiers } from 'course/grading';
+import { corpus } from './hostile';
+
+const EXERCISE = '01-forward-pass/relu';
+const SOLUTION = join(__dirname, '..', 'hostile', 'honest', 'solution.ts');
+
+for (const tier of ['strong', 'uid'] as const) {
+  describe(`hostile submissions on ${tier}`, function () {
+    this.timeout(60_000);
+    const judges = openJudges(1);
+    const undisturbed = traces();
+
+    before(function () {
+      const probe = probeTiers().get(tier);
+      if (probe?.available) return;
+      if (process.env.CI && tier === 'strong') throw new Error(`CI needs this tier: ${probe?.why}.`);
+      console.log(`      skipped: ${probe?.why}`);
+      this.skip();
+    });
+
+    after(() => judges.close());
+
+    for (const { name, file, verdicts, points, forbidden } of corpus(tier)) {
+      it(`${name}: ${verdicts.join(' or ')}`, async () => {
+        const result = await checkExercise(EXERCISE, { file, tier, judges });
+        const said = result.tests.map((test) => `${test.verdict} ${test.title}: ${test.message}`).join('\n');
+        expect(result.verdict, said).to.be.oneOf(verdicts);
+        if (points === 'none') expect(result.points, said).to.equal(0);
+        if (points === 'all') expect(result.points, said).to.equal(findExercise(EXERCISE).points);
+        if (forbidden) expect(result.output).not.to.match(forbidden);
+      });
+    }
+
+    it('grades an honest submission after all of them', async () => {
+      const result = await checkExercise(EXERCISE, { file: SOLUTION, tier, judges });
+      expect(result.verdict).to.equal('PASS');
+    });
+
+    it('leaves no process, file, mount or control group behind', () => {
+      judges.close();
+      expect(traces()).to.eql(undisturbed);
+    });
+  });
+}
+
+/** What a submission could leave behind on this machine. */
+function traces(): Record<string, string[]> {
+  const users = execFileSync('ps', ['-eo', 'uid=,pid=,args='], { encoding: 'utf8' }).split('\n');
+  const folders = ['/tmp', '/var/tmp', '/dev/shm'];
+  return {
+    processes: users.filter((line) => isCellUser(Number.parseInt(line, 10)) || / 4321$/.test(line)),
+    files: folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))).filter(isCells),
+    mounts: readFileSync('/proc/mounts', 'utf8')
+      .split('\n')
+      .filter((line) => /\/cell|course-cell/.test(line)),
+    groups: controlGroups(),
+  };
+}
+
+function isCells(path: string): boolean {
+  try {
+    return isCellUser(statSync(path).uid) || path.includes('course-cell-');
+  } catch {
+    return false;
+  }
+}
+
+/** Of the users that cells run as, no account has one. */
+function isCellUser(user: number): boolean {
+  return user === 65_534 || (user >= 2_000_000 && user < 2_060_000);
+}
+
+function controlGroups(): string[] {
+  return ['', 'memory', 'pids'].flatMap((name) => {
+    try {
+      return readdirSync(join('/sys/fs/cgroup', name)).filter((group) => group.startsWith('course-cell-'));
+    } catch {
+      return [];
+    }
+  });
+}

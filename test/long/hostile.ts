@@ -1,0 +1,40 @@
+// The corpus of submissions that attack the grader, each with what a correct grader reports.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const FOLDER = join(__dirname, '..', 'hostile');
+
+/** One submission of the corpus. Its first lines say what it does and what it must come to. */
+export interface Hostile {
+  /** `framework/forged-answer` */
+  readonly name: string;
+  readonly file: string;
+  /** One of these is right. */
+  readonly verdicts: readonly string[];
+  /** How much of the points it may earn: right answers to some tests are right answers. */
+  readonly points: 'none' | 'some' | 'all';
+  /** What must not stand in its output: a sign that it got hold of something. */
+  readonly forbidden: RegExp | undefined;
+}
+
+/** All of them, by name. On a tier without a network of its own, what is said of *strong* alone does not hold. */
+export function corpus(tier: 'strong' | 'uid'): Hostile[] {
+  const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true });
+  return files
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => read(join(entry.parentPath, entry.name), tier))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function read(file: string, tier: string): Hostile {
+  const text = readFileSync(file, 'utf8');
+  const line = (name: string): string | undefined => new RegExp(`^// ${name}: (.*)$`, 'm').exec(text)?.[1];
+  const forbidden = line(`prints no on ${tier}`) ?? line('prints no');
+  return {
+    name: relative(FOLDER, file).replace(/\.ts$/, ''),
+    file,
+    verdicts: (line(`verdict on ${tier}`) ?? line('verdict') ?? '').split(' or '),
+    points: (line('points') ?? 'none') as Hostile['points'],
+    forbidden: forbidden ? new RegExp(forbidden) : undefined,
+  };
+}
