@@ -1,22 +1,23 @@
 // What training hands to inference: one file with the blueprint, the weights and their fingerprints.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { DataError } from '../core';
+import { CourseError, DataError } from '../core';
 import { writeAtomically } from './atomic';
 import { type Blueprint, expectedShapes } from './blueprint';
 import { checkBlueprint } from './check-blueprint';
 import { fingerprint, fingerprintTensor } from './fingerprint';
-import { decodeSafetensors, encodeSafetensors } from './safetensors';
-import { checkWeights, type WeightChecks, type Weights, type WeightTensor } from './weights';
+import { checkTypes } from './quantization';
+import { decodeStored, encodeSafetensors } from './safetensors';
+import { checkWeights, type Numbers, type WeightChecks, type Weights, type WeightTensor } from './weights';
 
 /** A trained model without anything that only training needs. */
-export interface Artifact<B extends Blueprint = Blueprint> {
+export interface Artifact<B extends Blueprint = Blueprint, N extends Numbers = Float32Array> {
   readonly blueprint: B;
-  readonly weights: Weights;
+  readonly weights: Weights<N>;
 }
 
 /** An artifact as it lay in its file. */
-export interface StoredArtifact extends Artifact {
+export interface StoredArtifact<N extends Numbers = Float32Array> extends Artifact<Blueprint, N> {
   /** The SHA-256 of all weights; see `fingerprint`. */
   readonly fingerprint: string;
   /** Size of the file in bytes. */
@@ -30,13 +31,18 @@ export interface StoredArtifact extends Artifact {
  * @throws ShapeError when the weights are not the blueprint's; CourseError when one is NaN or infinite
  *   (unless `allowNonFinite`) or the file can't be written.
  */
-export function writeArtifact(path: string, artifact: Artifact, checks: WeightChecks = {}): string {
+export function writeArtifact(
+  path: string,
+  artifact: Artifact<Blueprint, Numbers>,
+  checks: WeightChecks = {},
+): string {
   const { weights } = artifact;
   const blueprint = checkBlueprint(artifact.blueprint);
   checkWeights(weights, expectedShapes(blueprint), checks);
+  checkTypes(weights, blueprint.quantization);
   const text = JSON.stringify(blueprint);
   const names = [...weights.keys()].sort();
-  const tensors = names.map((name) => [name, fingerprintTensor(weights.get(name) as WeightTensor)]);
+  const tensors = names.map((name) => [name, fingerprintTensor(weights.get(name) as WeightTensor<Numbers>)]);
   const metadata = {
     blueprint: text,
     blueprintFingerprint: sha256(text),
@@ -48,16 +54,28 @@ export function writeArtifact(path: string, artifact: Artifact, checks: WeightCh
 }
 
 /**
- * Reads a model and believes nothing: header, blueprint, shapes, fingerprints and numbers are checked.
+ * Reads a model of float32 weights and believes nothing: header, blueprint, shapes, fingerprints and numbers are checked.
  * @throws DataError when the file is missing, cut short or altered; ShapeError when a tensor is not the
- *   blueprint's; CourseError when a weight is NaN or infinite (unless `allowNonFinite`).
+ *   blueprint's; CourseError when a weight is NaN or infinite (unless `allowNonFinite`), or the model is quantized.
  */
 export function readArtifact(path: string, checks: WeightChecks = {}): StoredArtifact {
+  const artifact = readStored(path, checks);
+  const { quantization } = artifact.blueprint;
+  if (!quantization) return artifact as StoredArtifact;
+  throw new CourseError(
+    `${path}: Expected float32 weights, got weights of ${quantization.bits} bits: they can predict and no longer learn. ` +
+      'Load them with loadModel.',
+  );
+}
+
+/** Reads a model as `readArtifact` does, quantized or not. */
+export function readStored(path: string, checks: WeightChecks = {}): StoredArtifact<Numbers> {
   const bytes = readBytes(path);
   try {
-    const { weights, metadata } = decodeSafetensors(bytes);
+    const { weights, metadata } = decodeStored(bytes);
     const blueprint = parseBlueprint(metadata);
     checkWeights(weights, expectedShapes(blueprint), { allowNonFinite: true });
+    checkTypes(weights, blueprint.quantization);
     checkFingerprints(weights, metadata);
     checkWeights(weights, expectedShapes(blueprint), checks);
     return { blueprint, weights, fingerprint: metadata.fingerprint, bytes: bytes.length };
@@ -79,7 +97,7 @@ function parseBlueprint({ blueprint, blueprintFingerprint }: Readonly<Record<str
 }
 
 /** Tensor by tensor first, so that the sentence can say which one. */
-function checkFingerprints(weights: Weights, metadata: Readonly<Record<string, string>>): void {
+function checkFingerprints(weights: Weights<Numbers>, metadata: Readonly<Record<string, string>>): void {
   const marks = parseMarks(metadata.tensorFingerprints);
   for (const [name, tensor] of weights) {
     if (fingerprintTensor(tensor) !== marks[name]) refuse(`the weights of "${name}"`);

@@ -1,5 +1,6 @@
 // The blueprint: what the weights are for. Plain JSON, so that any program can rebuild the model.
 import type { Shape } from '../core';
+import { type Quantization, quantizedShapes } from './quantization';
 
 /** Name and version of the format; a later version that old programs can't read gets another number. */
 export const BLUEPRINT_FORMAT = 'course-model/1';
@@ -26,6 +27,8 @@ export interface MlpBlueprint {
   readonly classes?: readonly string[];
   /** How raw inputs are brought to the scale of the training: `(x - means) / deviations`. Default: as they are. */
   readonly inputScale?: InputScale;
+  /** In how many bits the matrices are stored. Default: all tensors are float32. */
+  readonly quantization?: Quantization;
   /** Where the weights come from, for people: data set, rows, seed. No program depends on it. */
   readonly trainedOn?: Readonly<Record<string, string | number>>;
 }
@@ -57,6 +60,8 @@ export interface GptBlueprint {
   readonly width: number;
   /** H: hidden numbers of a block's relu network, by custom 4 D. */
   readonly hiddenWidth: number;
+  /** In how many bits the matrices are stored. Default: all tensors are float32. */
+  readonly quantization?: Quantization;
   /** Where the weights come from, for people. No program depends on it. */
   readonly trainedOn?: Readonly<Record<string, string | number>>;
 }
@@ -72,7 +77,8 @@ export type BlueprintOf<K extends Kind> = Extract<Blueprint, { kind: K }>;
 
 /** The shape of each tensor that a blueprint asks for, by name, first layer first. */
 export function expectedShapes(blueprint: Blueprint): Map<string, Shape> {
-  return blueprint.kind === 'gpt' ? gptShapes(blueprint) : mlpShapes(blueprint);
+  const shapes = blueprint.kind === 'gpt' ? gptShapes(blueprint) : mlpShapes(blueprint);
+  return blueprint.quantization ? quantizedShapes(shapes, blueprint.quantization) : shapes;
 }
 
 function mlpShapes({ layers }: MlpBlueprint): Map<string, Shape> {

@@ -12,8 +12,15 @@ export function checkBlueprint(value: unknown): Blueprint {
   expect('kind', fields.kind, '"mlp" or "gpt"', fields.kind === 'mlp' || fields.kind === 'gpt');
   if (fields.kind === 'gpt') checkGpt(fields);
   else checkMlp(fields);
+  if (fields.quantization !== undefined) checkQuantization(fields.quantization);
   if (fields.trainedOn !== undefined) asFields('trainedOn', fields.trainedOn);
   return value as Blueprint;
+}
+
+function checkQuantization(value: unknown): void {
+  const { bits, per } = asFields('quantization', value);
+  expect('quantization.bits', bits, '16, 8, 4 or 2', [16, 8, 4, 2].includes(bits as number));
+  expect('quantization.per', per, '"tensor" or "channel"', per === 'tensor' || per === 'channel');
 }
 
 const GPT_SIZES = ['vocabularySize', 'contextLength', 'numLayers', 'numHeads', 'width', 'hiddenWidth'];

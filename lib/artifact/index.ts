@@ -1,4 +1,4 @@
-export { type Artifact, readArtifact, type StoredArtifact, writeArtifact } from './artifact';
+export { type Artifact, readArtifact, readStored, type StoredArtifact, writeArtifact } from './artifact';
 export { type FileOperations, writeAtomically } from './atomic';
 export {
   type Activation,
@@ -15,6 +15,7 @@ export {
 export { checkBlueprint } from './check-blueprint';
 export { changedTensors, fingerprint, fingerprintTensor } from './fingerprint';
 export { ofKind } from './kind';
+export { checkTypes, isQuantized, type Quantization, scalesName } from './quantization';
 export { decodeSafetensors, encodeSafetensors, type Safetensors } from './safetensors';
 export { decodeToygrad } from './toygrad';
-export { checkWeights, type WeightChecks, type Weights, type WeightTensor } from './weights';
+export { checkWeights, type Numbers, type WeightChecks, type Weights, type WeightTensor } from './weights';

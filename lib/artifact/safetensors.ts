@@ -1,11 +1,12 @@
 // Tensors to bytes and back, in the format that Python's safetensors reads and writes.
 import { CourseError, DataError, formatBytes, sizeOf } from '../core';
-import { LENGTH_BYTES, MAX_HEADER_BYTES, parseHeader } from './safetensors-header';
-import type { Weights, WeightTensor } from './weights';
+import { dtypeOf, numbersFrom } from './dtypes';
+import { DTYPE_BYTES, type Dtype, LENGTH_BYTES, MAX_HEADER_BYTES, parseHeader } from './safetensors-header';
+import type { Numbers, Weights, WeightTensor } from './weights';
 
 /** What a safetensors file holds: tensors by name, and free text by key. */
-export interface Safetensors {
-  readonly weights: Weights;
+export interface Safetensors<N extends Numbers = Float32Array> {
+  readonly weights: Weights<N>;
   readonly metadata: Readonly<Record<string, string>>;
 }
 
@@ -15,13 +16,13 @@ export interface Safetensors {
  * The header is padded with spaces so that the tensors start at a multiple of 8 bytes.
  * @throws CourseError when a tensor's numbers don't fill its shape.
  */
-export function encodeSafetensors({ weights, metadata }: Safetensors): Uint8Array {
+export function encodeSafetensors({ weights, metadata }: Safetensors<Numbers>): Uint8Array {
   const header: [string, unknown][] = [['__metadata__', metadata]];
   const tensors = [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
   let end = 0;
   for (const [name, { shape, data }] of tensors) {
     checkLength(name, sizeOf(shape), data.length);
-    header.push([name, { dtype: 'F32', shape, data_offsets: [end, end + data.byteLength] }]);
+    header.push([name, { dtype: dtypeOf(data), shape, data_offsets: [end, end + data.byteLength] }]);
     end += data.byteLength;
   }
   const json = new TextEncoder().encode(JSON.stringify(Object.fromEntries(header)));
@@ -38,18 +39,27 @@ export function encodeSafetensors({ weights, metadata }: Safetensors): Uint8Arra
 }
 
 /**
- * Reads the bytes of a safetensors file. The tensors are copies: `bytes` may be reused.
+ * Reads the bytes of a safetensors file of float32 tensors. They are copies: `bytes` may be reused.
  * @throws DataError when the file is cut short, its header is too large or altered, or a type is not F32.
  */
 export function decodeSafetensors(bytes: Uint8Array): Safetensors {
+  return decode(bytes, ['F32']) as Safetensors;
+}
+
+/** Reads a safetensors file as `decodeSafetensors` does, but with tensors of all types that a model is stored in. */
+export function decodeStored(bytes: Uint8Array): Safetensors<Numbers> {
+  return decode(bytes, Object.keys(DTYPE_BYTES) as Dtype[]);
+}
+
+function decode(bytes: Uint8Array, dtypes: readonly Dtype[]): Safetensors<Numbers> {
   const dataStart = LENGTH_BYTES + headerLength(bytes);
   const text = decodeText(bytes.subarray(LENGTH_BYTES, dataStart));
-  const { entries, metadata } = parseHeader(text, bytes.length - dataStart);
-  const weights = new Map<string, WeightTensor>();
-  for (const { name, shape, begin, end } of entries) {
+  const { entries, metadata } = parseHeader(text, bytes.length - dataStart, dtypes);
+  const weights = new Map<string, WeightTensor<Numbers>>();
+  for (const { name, dtype, shape, begin, end } of entries) {
     // A slice is a copy with an address of its own: floats must lie at a multiple of 4 bytes.
     const copy = Uint8Array.prototype.slice.call(bytes, dataStart + begin, dataStart + end);
-    weights.set(name, { shape, data: new Float32Array(copy.buffer, copy.byteOffset, (end - begin) / 4) });
+    weights.set(name, { shape, data: numbersFrom(copy, dtype) });
   }
   return { weights, metadata };
 }

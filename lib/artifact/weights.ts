@@ -1,14 +1,17 @@
 // Weights: named tensors and nothing else. No gradients, no optimizer state, no code.
 import { CourseError, type Shape, ShapeError, sameShape, showShape, sizeOf } from '../core';
 
+/** What tensors are made of: float32, and in quantized models bfloat16 (as 16 bits), whole numbers and packed bytes. */
+export type Numbers = Float32Array | Uint16Array | Int8Array | Uint8Array;
+
 /** One tensor of a model: its sizes, and its numbers row by row (the last axis varies fastest). */
-export interface WeightTensor {
+export interface WeightTensor<N extends Numbers = Float32Array> {
   readonly shape: Shape;
-  readonly data: Float32Array;
+  readonly data: N;
 }
 
 /** A model's tensors by name: `layer1/kernel` of shape (inputs, outputs), `layer1/bias` of shape (outputs). */
-export type Weights = ReadonlyMap<string, WeightTensor>;
+export type Weights<N extends Numbers = Float32Array> = ReadonlyMap<string, WeightTensor<N>>;
 
 /** What the checks of weights let pass. */
 export interface WeightChecks {
@@ -23,7 +26,7 @@ export interface WeightChecks {
  * @throws CourseError naming the first number that is NaN or infinite.
  */
 export function checkWeights(
-  weights: Weights,
+  weights: Weights<Numbers>,
   expected: ReadonlyMap<string, Shape>,
   checks: WeightChecks = {},
 ): void {
@@ -39,7 +42,7 @@ export function checkWeights(
   }
 }
 
-function checkShape(name: string, tensor: WeightTensor | undefined, shape: Shape): void {
+function checkShape(name: string, tensor: WeightTensor<Numbers> | undefined, shape: Shape): void {
   const wanted = `Expected the tensor "${name}" of shape ${showShape(shape)} as the blueprint says`;
   if (!tensor) throw new ShapeError(`${wanted}, found none of that name. Export the model again.`);
   if (!sameShape(tensor.shape, shape)) {
@@ -53,7 +56,8 @@ function checkShape(name: string, tensor: WeightTensor | undefined, shape: Shape
   );
 }
 
-function checkFinite(name: string, { data }: WeightTensor): void {
+function checkFinite(name: string, { data }: WeightTensor<Numbers>): void {
+  if (!(data instanceof Float32Array)) return; // whole numbers are finite; see checkTypes for bfloat16
   const at = data.findIndex((weight) => !Number.isFinite(weight));
   if (at < 0) return;
   throw new CourseError(

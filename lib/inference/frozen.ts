@@ -1,19 +1,22 @@
 // A frozen model: it predicts, and that is all. No gradient, no optimizer, no `fit`, no TensorFlow.
 import {
   type Artifact,
+  type Blueprint,
   checkBlueprint,
+  checkTypes,
   checkWeights,
   expectedShapes,
   fingerprint,
   type MlpBlueprint,
+  type Numbers,
   ofKind,
-  readArtifact,
+  readStored,
   type WeightChecks,
   type Weights,
 } from '../artifact';
 import { forwardAll, forwardOne } from './forward';
 import type { Kernel } from './kernel';
-import { packLayers, roomFor, unpackLayers } from './layers';
+import { packLayers, roomFor, unpackFloats, unpackStored } from './layers';
 import { makeScratch } from './scratch';
 import { chooseKernel } from './simd';
 import { softmax } from './softmax';
@@ -21,13 +24,13 @@ import { softmax } from './softmax';
 /** A model whose weights no call changes. Each call overwrites the same scratch memory. */
 export interface Frozen {
   readonly blueprint: MlpBlueprint;
-  /** The weights in use: copies, so that changing them changes no prediction. */
+  /** The weights in use, as float32: copies, so that changing them changes no prediction. */
   readonly weights: Weights;
-  /** SHA-256 of the weights in use, computed anew at each reading. */
+  /** SHA-256 of the weights in use, in as many bits as they are, computed anew at each reading. */
   readonly fingerprint: string;
   /** Which kernel multiplies: `simd` (WebAssembly) or `plain` (JavaScript loops). */
   readonly kernel: Kernel['name'];
-  /** Memory that the weights and the scratch take, in bytes. */
+  /** Memory that the weights and the scratch take in the SIMD kernel, in bytes: all rounded up to blocks of 16. */
   readonly bytes: number;
   /** Scores of one input; (inputs) -> (outputs), a new array. */
   readonly logits: (x: ArrayLike<number>) => Float32Array;
@@ -46,21 +49,22 @@ export interface FreezeOptions extends WeightChecks {
 /**
  * Loads a model for inference.
  * @param path a file that `writeArtifact` made.
- * @throws DataError, ShapeError or CourseError as `readArtifact` does: a bad file never becomes a model.
+ * @throws DataError, ShapeError or CourseError as `readStored` does: a bad file never becomes a model.
  */
 export function loadModel(path: string, options: FreezeOptions = {}): Frozen {
-  return freezeModel(readArtifact(path, options), options);
+  return freezeModel(readStored(path, options), options);
 }
 
 /**
- * Makes a frozen model of an artifact in memory. The weights are copied.
+ * Makes a frozen model of an artifact in memory, quantized or not. The weights are copied.
  * @throws ShapeError when they are not the blueprint's; CourseError when one is NaN or infinite,
  *   or when it is no MLP.
  */
-export function freezeModel(artifact: Artifact, options: FreezeOptions = {}): Frozen {
+export function freezeModel(artifact: Artifact<Blueprint, Numbers>, options: FreezeOptions = {}): Frozen {
   checkBlueprint(artifact.blueprint);
   const { blueprint } = ofKind(artifact, 'mlp');
   checkWeights(artifact.weights, expectedShapes(blueprint), options);
+  checkTypes(artifact.weights, blueprint.quantization);
   const room = roomFor(blueprint);
   const kernel = chooseKernel(room, options.kernel);
   const layers = packLayers({ blueprint, weights: artifact.weights }, kernel);
@@ -69,10 +73,10 @@ export function freezeModel(artifact: Artifact, options: FreezeOptions = {}): Fr
   return Object.freeze({
     blueprint,
     get weights() {
-      return unpackLayers(blueprint, layers);
+      return unpackFloats(blueprint, layers);
     },
     get fingerprint() {
-      return fingerprint(unpackLayers(blueprint, layers));
+      return fingerprint(unpackStored(blueprint, layers));
     },
     kernel: kernel.name,
     bytes: room.bytes,

@@ -9,7 +9,14 @@ export { bestOf, type Drawn, type SamplingOptions, sample, samplingProbabilities
 export type { GeneratedToken, GenerateOptions } from './gpt/sequence';
 export type { Kernel } from './kernel';
 export { type Lande, type LanguageGuess, loadLande, type PiecePull } from './lande';
+export { type CacheCounts, type LruCache, lruCache } from './lru-cache';
+export { type Bits, storedBytes, type WeightMatrix } from './matrix';
+export { type KnownPrefix, type PrefixCache, prefixCache } from './prefix-cache';
 export { type Answer, answer, type InferenceReceipt, type Lines, runProgram } from './program';
+export { dequantize, quantize } from './quantize';
+export { quantizeModel, tensorBytes } from './quantize-model';
 export { type ProcessReceipt, processReceipt } from './receipt';
+export { type Answering, type CachedModel, cacheResults } from './result-cache';
 export { hasSimd } from './simd';
 export { softmax } from './softmax';
+export { cheHitRate, drawTrace, zipf } from './trace';
