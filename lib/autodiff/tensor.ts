@@ -1,5 +1,5 @@
 // The same five moves on whole matrices: (rows, columns), float64, row by row in one array.
-import { expectShape, type Shape, ShapeError, sameShape, shapeOf, showShape } from '../core';
+import { expectLength, expectProduct, expectSamePlaces, expectSingle, expectSum } from './fit';
 import { addTo, product, transpose } from './matrix';
 import { topologicalOrder } from './order';
 
@@ -15,7 +15,6 @@ export class Tensor {
   pass: () => void = () => {};
 
   /**
-   * @param data the numbers, row by row.
    * @param label its name in the graph; for a computed tensor the operation.
    * @param inputs what it was computed from; empty for a leaf.
    */
@@ -25,16 +24,14 @@ export class Tensor {
     readonly label = '',
     readonly inputs: readonly Tensor[] = [],
   ) {
-    const next = `Pass ${shape[0] * shape[1]} numbers, row by row.`;
-    expectShape('the numbers of a tensor', [data.length], [shape[0] * shape[1]], next);
+    expectLength(data.length, shape);
     this.gradient = new Float64Array(data.length);
   }
 
   /** The matrix product; (N, I) (I, O) -> (N, O). */
   matmul(b: Tensor): Tensor {
-    const [[n, i], [inner, o]] = [this.shape, b.shape];
-    if (i !== inner)
-      throw misfit('matmul', this.shape, b.shape, 'Columns on the left must equal rows on the right.');
+    expectProduct(this.shape, b.shape);
+    const [[n, i], [, o]] = [this.shape, b.shape];
     const out = new Tensor(product(this.data, b.data, [n, i, o]), [n, o], 'matmul', [this, b]);
     out.pass = () => {
       // (N, O) (O, I) -> (N, I)
@@ -47,22 +44,10 @@ export class Tensor {
 
   /** The sum; (N, C) + (N, C), or + (1, C): a row that is added to every row. */
   add(b: Tensor): Tensor {
-    const isRow = b.shape[0] === 1 && b.shape[1] === this.shape[1];
-    if (!isRow && !sameShape(this.shape, b.shape)) {
-      throw misfit(
-        'add',
-        this.shape,
-        b.shape,
-        'Add a tensor of the same shape, or one row of as many columns.',
-      );
-    }
+    expectSum(this.shape, b.shape);
     const width = b.data.length; // position p meets p % width: the same place, or the same column
-    const out = new Tensor(
-      this.data.map((a, p) => a + b.data[p % width]),
-      this.shape,
-      '+',
-      [this, b],
-    );
+    const data = this.data.map((a, p) => a + b.data[p % width]);
+    const out = new Tensor(data, this.shape, '+', [this, b]);
     out.pass = () => {
       out.gradient.forEach((g, p) => {
         this.gradient[p] += g;
@@ -75,15 +60,9 @@ export class Tensor {
   /** The product place by place; (N, C) and (N, C), or a number. */
   multiply(other: Tensor | number): Tensor {
     const b = typeof other === 'number' ? constant(other, this.shape) : other;
-    if (!sameShape(this.shape, b.shape)) {
-      throw misfit('multiply', this.shape, b.shape, 'Multiply by a number or by a tensor of the same shape.');
-    }
-    const out = new Tensor(
-      this.data.map((a, p) => a * b.data[p]),
-      this.shape,
-      '×',
-      [this, b],
-    );
+    expectSamePlaces(this.shape, b.shape);
+    const data = this.data.map((a, p) => a * b.data[p]);
+    const out = new Tensor(data, this.shape, '×', [this, b]);
     out.pass = () => {
       out.gradient.forEach((g, p) => {
         this.gradient[p] += b.data[p] * g;
@@ -95,12 +74,8 @@ export class Tensor {
 
   /** `max(0, x)` place by place; the slope at 0 is taken to be 0. */
   relu(): Tensor {
-    const out = new Tensor(
-      this.data.map((a) => Math.max(0, a)),
-      this.shape,
-      'relu',
-      [this],
-    );
+    const data = this.data.map((a) => Math.max(0, a));
+    const out = new Tensor(data, this.shape, 'relu', [this]);
     out.pass = () => {
       out.gradient.forEach((g, p) => {
         this.gradient[p] += this.data[p] > 0 ? g : 0;
@@ -111,8 +86,8 @@ export class Tensor {
 
   /** The sum of all numbers; (N, C) -> (1, 1). */
   sum(): Tensor {
-    const total = this.data.reduce((sum, a) => sum + a, 0);
-    const out = new Tensor(Float64Array.of(total), [1, 1], 'sum', [this]);
+    const data = Float64Array.of(this.data.reduce((sum, a) => sum + a, 0));
+    const out = new Tensor(data, [1, 1], 'sum', [this]);
     out.pass = () => {
       for (let p = 0; p < this.gradient.length; p++) this.gradient[p] += out.gradient[0];
     };
@@ -126,12 +101,7 @@ export class Tensor {
 
   /** Computes the gradients as `Value.backward` does; called on a (1, 1). Leaves gather: zero them between steps. */
   backward(): void {
-    expectShape(
-      'the result',
-      this.shape,
-      [1, 1],
-      'Call sum() or mean() first: a gradient belongs to one number.',
-    );
+    expectSingle(this.shape);
     const order = topologicalOrder<Tensor>(this);
     for (const node of order) if (node.inputs.length > 0) node.gradient.fill(0);
     this.gradient[0] += 1;
@@ -145,24 +115,6 @@ export class Tensor {
   }
 }
 
-/**
- * A leaf from rows of numbers, or from one row; (N)(C) -> (N, C), (C) -> (1, C).
- * @throws ShapeError when rows differ in length.
- */
-export function tensor(rows: readonly (readonly number[])[] | readonly number[], label = ''): Tensor {
-  const shape = shapeOf(rows);
-  if (shape.length === 1) return new Tensor(Float64Array.from(rows as number[]), [1, shape[0]], label);
-  const next = 'Pass rows of numbers, such as [[1, 2], [3, 4]].';
-  expectShape('the rows of a tensor', shape, [-1, -1], next);
-  return new Tensor(Float64Array.from(rows.flat() as number[]), [shape[0], shape[1]], label);
-}
-
-function constant(value: number, shape: Tensor['shape']): Tensor {
-  return new Tensor(new Float64Array(shape[0] * shape[1]).fill(value), shape, String(value));
-}
-
-function misfit(operation: string, a: Shape, b: Shape, next: string): ShapeError {
-  return new ShapeError(
-    `Expected shapes that fit in ${operation}, got ${showShape(a)} and ${showShape(b)}. ${next}`,
-  );
-}
+/** A number as a leaf of any shape. */
+const constant = (value: number, shape: Tensor['shape']): Tensor =>
+  new Tensor(new Float64Array(shape[0] * shape[1]).fill(value), shape, String(value));

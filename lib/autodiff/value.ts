@@ -11,7 +11,6 @@ import { topologicalOrder } from './order';
 export class Value {
   /** d result / d this, in float64; 0 until `backward` is called on the result. */
   gradient = 0;
-
   /** Hands this node's gradient on to its inputs; a leaf has none. */
   pass: () => void = () => {};
 
@@ -101,10 +100,8 @@ export class Value {
   }
 
   /**
-   * Computes the gradient of this value with respect to everything that it was computed from.
-   *
-   * Computed values start at 0; leaves keep what they have and gather, so that the gradients of several
-   * results add up. Set them back with `zeroGradients` before the next step.
+   * Computes the gradient of this value by everything that it was computed from. Leaves keep what they have and
+   * gather, so that several results add up: set them back with `zeroGradients` before the next step.
    */
   backward(): void {
     const order = topologicalOrder<Value>(this);
@@ -115,9 +112,7 @@ export class Value {
 }
 
 /** A number as a leaf; a Value stays as it is. */
-function lift(operand: Value | number): Value {
-  return operand instanceof Value ? operand : new Value(operand);
-}
+const lift = (operand: Value | number): Value => (operand instanceof Value ? operand : new Value(operand));
 
 /** Sets the gradients of these leaves back to 0. */
 export function zeroGradients(leaves: Iterable<Value>): void {
