@@ -7,7 +7,7 @@ export {
   loadCheckpoint,
   saveCheckpoint,
 } from './checkpoint';
-export { type BackendClock, clockBackend, clockBackends } from './clock-backend';
+export { type BackendClock, clockBackend, clockBackends, hardwareGain } from './clock-backend';
 export { type ClockOptions, clockPhases, type PhaseClock } from './clock-phases';
 export { copyModel } from './copy-model';
 export { type Data, type LoadedData, loadData, type Rows } from './data';
@@ -16,6 +16,7 @@ export { classify, type Evaluation, evaluate, logitsOf, lossOf, predict } from '
 export { type ArtifactExtra, blueprintOf, exportArtifact } from './export-artifact';
 export { fit } from './fit';
 export type { EarlyStoppingOptions, EpochReport, FitOptions, Hook, StepReport } from './fit-options';
+export * from './gpt';
 export { type Gradients, gradients, type Update } from './gradients';
 export type { History, StopReason } from './history';
 export type { Layer, Parameter } from './layer';
@@ -23,6 +24,7 @@ export { type TrainingMemory, trainingMemory } from './memory';
 export { type MlpOptions, mlp } from './mlp';
 export type { ForwardOptions, Model } from './model';
 export { MOMENTUM } from './momentum';
+export { type Ngram, type NgramOptions, trainNgram } from './ngram';
 export type { Optimizer } from './optimizer';
 export { DEFAULT_LEARNING_RATES, type OptimizerName, optimizer } from './optimizers';
 export { type CountedNetwork, countRandomNetworks } from './random-networks';

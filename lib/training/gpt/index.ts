@@ -1,0 +1,19 @@
+export { ADAMW, adamW } from './adamw';
+export { tokenBatch, type WindowOptions, windowStarts } from './batch';
+export { type Surprise, surpriseOf } from './bits';
+export {
+  type GptCheckpoint,
+  loadGptCheckpoint,
+  type SharedGptSettings,
+  saveGptCheckpoint,
+} from './checkpoint';
+export { globalNorm } from './clip';
+export { GptDiverged } from './divergence';
+export { exportGpt } from './export';
+export { type GptGradients, gptGradients, type TokenBatch } from './gradients';
+export { type GptModel, type GptOptions, gpt, gptOf } from './model';
+export type { GptStepReport, GptTrainingOptions } from './options';
+export type { Adapter, GptParameter } from './parameters';
+export { cosineRate, type Schedule } from './schedule';
+export { type GptStep, gptStep } from './step';
+export { type GptHistory, trainGpt } from './train';
