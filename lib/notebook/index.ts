@@ -12,7 +12,7 @@ export { programReceipts, receiptRows } from './program-receipts';
 export { type ProgressBar, progress } from './progress';
 export { quiz } from './quiz';
 export { type Quiz, type QuizItem, type QuizOption, quizProblems } from './quiz-format';
-export { type ClosedForm, type NamedReceipt, receipts, receiptsCard } from './receipts';
+export { type ClosedForm, receipts, receiptsCard } from './receipts';
 export { type RevealOptions, reveal } from './reveal';
 export { show, showHtml } from './show';
 export { type TableOptions, table } from './table';

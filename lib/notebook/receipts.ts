@@ -1,4 +1,5 @@
 // Two receipts side by side: what was counted, what a formula says, and how many times one is the other.
+import { CourseError } from '../core';
 import type { Receipt, Work } from '../measure';
 import { type Card, unframed } from './card';
 import { escapeHtml } from './escape';
@@ -7,14 +8,6 @@ import { showHtml } from './show';
 
 /** A closed form of some of a receipt's counts. */
 export type ClosedForm = Partial<Work>;
-
-/** A receipt with its name, and what formulas say that should stand on it. */
-export interface NamedReceipt {
-  readonly name: string;
-  readonly receipt: Receipt;
-  /** Left out where there is none. */
-  readonly closedForm?: ClosedForm;
-}
 
 interface Line {
   readonly what: string;
@@ -36,16 +29,38 @@ const LINES: readonly Line[] = [
  * Shows two receipts in one table: each count, beside it its closed form with a word on whether they are equal, and
  * how many times the first is the second.
  *
- * `receipts({ name: 'training step', receipt: step }, { name: 'inference', receipt: answer }, 'The same 32 images')`
+ * `receipts({ 'training step': step, inference: answer }, 'The same 32 images', { inference: closedForm })`
+ * @param pair two receipts by name, in their order.
+ * @param closedForms what formulas say, by the same names; a name may be left out.
+ * @throws CourseError for more or fewer than two receipts.
  */
-export function receipts(first: NamedReceipt, second: NamedReceipt, caption: string): void {
-  const { html, plain } = receiptsCard(first, second, caption);
+export function receipts<Name extends string>(
+  pair: Readonly<Record<Name, Receipt>>,
+  caption: string,
+  closedForms?: Readonly<Partial<Record<Name, ClosedForm>>>,
+): void {
+  const { html, plain } = receiptsCard(pair, caption, closedForms);
   showHtml(html, plain);
 }
 
 /** The table of `receipts`, unshown. */
-export function receiptsCard(first: NamedReceipt, second: NamedReceipt, caption: string): Card {
-  const heads = ['', ...headsOf(first), ...headsOf(second), 'ratio'];
+export function receiptsCard<Name extends string>(
+  pair: Readonly<Record<Name, Receipt>>,
+  caption: string,
+  closedForms?: Readonly<Partial<Record<Name, ClosedForm>>>,
+): Card {
+  const names = Object.keys(pair) as Name[];
+  if (names.length !== 2) {
+    throw new CourseError(
+      `Expected two receipts to compare, got ${names.length}. Name both: { step, answer }.`,
+    );
+  }
+  const [first, second] = names.map((name) => ({ receipt: pair[name], closedForm: closedForms?.[name] }));
+  const heads = [
+    '',
+    ...names.flatMap((name) => (closedForms?.[name] ? [name, 'closed form'] : [name])),
+    'ratio',
+  ];
   const rows = LINES.map((line) => [
     line.what,
     ...cellsOf(line, first),
@@ -55,11 +70,10 @@ export function receiptsCard(first: NamedReceipt, second: NamedReceipt, caption:
   return { html: html(caption, heads, rows), plain: plainText(caption, heads, rows) };
 }
 
-function headsOf({ name, closedForm }: NamedReceipt): string[] {
-  return closedForm ? [name, 'closed form'] : [name];
-}
-
-function cellsOf({ of, field }: Line, { receipt, closedForm }: NamedReceipt): string[] {
+function cellsOf(
+  { of, field }: Line,
+  { receipt, closedForm }: { receipt: Receipt; closedForm?: ClosedForm },
+): string[] {
   const counted = formatNumber(of(receipt));
   if (!closedForm) return [counted];
   const expected = field && closedForm[field];
