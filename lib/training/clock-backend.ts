@@ -4,16 +4,19 @@ import { projectPath } from '../core';
 import { BACKENDS, type Backend } from '../tf';
 import type { ClockOptions, PhaseClock } from './clock-phases';
 
-/** What was found on a backend, or why it is not there. */
-export type BackendClock =
-  | (PhaseClock & { readonly absent?: undefined })
-  | { readonly backend: string; readonly network: string; readonly absent: string };
+/** What was found on a backend; null everywhere, but for the sentence, when it is not there. */
+export type BackendClock = { readonly [field in keyof PhaseClock]: PhaseClock[field] | null } & {
+  readonly backend: string;
+  readonly network: string;
+  /** Why the backend does not run here; null when it does. */
+  readonly absent: string | null;
+};
 
 const PATIENCE_MS = 60_000;
 
 /**
  * Runs `clockPhases` in a process of its own on the given backend, and waits for it.
- * @returns the counts and times, or `absent`: a sentence on why this backend does not run here.
+ * @returns the counts and times; or `absent`, a sentence on why this backend does not run here.
  */
 export function clockBackend(backend: Backend, options: ClockOptions): BackendClock {
   const program = projectPath('lib', 'dist', 'cli', 'clock.js');
@@ -22,12 +25,27 @@ export function clockBackend(backend: Backend, options: ClockOptions): BackendCl
     encoding: 'utf8',
     timeout: PATIENCE_MS,
   });
-  if (status === 0) return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as PhaseClock;
+  if (status === 0) return { ...JSON.parse(stdout.trim().split('\n').at(-1) ?? ''), absent: null };
+  const nothing = { trainingFlops: null, inferenceFlops: null, trainingMs: null, inferenceMs: null };
   const absent = stderr.trim().split('\n').at(-1) || `It did not end (${error?.message ?? status}).`;
-  return { backend, network: options.layerSizes.join('-'), absent };
+  return { backend, network: options.layerSizes.join('-'), ...nothing, absent };
 }
 
 /** Clocks each network on every backend, one after the other, with the options' defaults. */
 export function clockBackends(networks: readonly (readonly number[])[]): BackendClock[] {
   return networks.flatMap((layerSizes) => BACKENDS.map((backend) => clockBackend(backend, { layerSizes })));
+}
+
+/**
+ * How many times as fast the fastest backend is as the slowest, for one network.
+ * @param clocks of two backends or more; absent ones are left out.
+ */
+export function hardwareGain(
+  clocks: readonly BackendClock[],
+  network: string,
+): { training: number; inference: number } {
+  const times = (field: 'trainingMs' | 'inferenceMs'): number[] =>
+    clocks.flatMap((clock) => (clock.network === network ? (clock[field] ?? []) : []));
+  const gain = (all: number[]): number => Math.max(...all) / Math.min(...all);
+  return { training: gain(times('trainingMs')), inference: gain(times('inferenceMs')) };
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { denseInferenceWork, denseStepWork } from 'course/measure';
 import type { Backend } from 'course/tf';
-import { clockBackend } from 'course/training';
+import { clockBackend, hardwareGain } from 'course/training';
 import { presentBackends } from '../tf/backends';
 
 const OPTIONS = { layerSizes: [64, 16, 10], batchSize: 8, runs: 3 };
@@ -12,7 +12,7 @@ describe('the two phases on another backend', function () {
   for (const backend of presentBackends()) {
     it(`does the operations of the closed forms on ${backend}`, () => {
       const clock = clockBackend(backend, OPTIONS);
-      if (clock.absent !== undefined) throw new Error(clock.absent);
+      expect(clock.absent).to.equal(null);
       const { layerSizes, batchSize } = OPTIONS;
       const step = denseStepWork(layerSizes, { batchSize, optimizer: 'adam' }).total;
       expect([clock.backend, clock.network]).to.deep.equal([backend, '64-16-10']);
@@ -26,5 +26,23 @@ describe('the two phases on another backend', function () {
     expect(clock)
       .to.have.property('absent')
       .that.matches(/^Expected COURSE_BACKEND to be one of .*webgpu/);
+  });
+
+  it('compares the fastest with the slowest that is there, for one network', () => {
+    const clock = (network: string, trainingMs: number, inferenceMs: number) => {
+      return {
+        backend: 'cpu',
+        network,
+        trainingFlops: 1,
+        inferenceFlops: 1,
+        trainingMs,
+        inferenceMs,
+        absent: null,
+      };
+    };
+    const nothing = { trainingFlops: null, inferenceFlops: null, trainingMs: null, inferenceMs: null };
+    const absent = { backend: 'wasm', network: '2-3', ...nothing, absent: 'It is not here.' };
+    const clocks = [clock('2-3', 10, 3), clock('2-3', 2, 6), clock('9-9', 1000, 1), absent];
+    expect(hardwareGain(clocks, '2-3')).to.deep.equal({ training: 5, inference: 2 });
   });
 });
