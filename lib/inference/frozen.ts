@@ -24,6 +24,8 @@ import { softmax } from './softmax';
 /** A model whose weights no call changes. Each call overwrites the same scratch memory. */
 export interface Frozen {
   readonly blueprint: MlpBlueprint;
+  /** No call changes the weights: what was computed once may be kept. */
+  readonly frozen: true;
   /** The weights in use, as float32: copies, so that changing them changes no prediction. */
   readonly weights: Weights;
   /** SHA-256 of the weights in use, in as many bits as they are, computed anew at each reading. */
@@ -72,6 +74,7 @@ export function freezeModel(artifact: Artifact<Blueprint, Numbers>, options: Fre
   const logits = (x: ArrayLike<number>) => forwardOne(program, x);
   return Object.freeze({
     blueprint,
+    frozen: true,
     get weights() {
       return unpackFloats(blueprint, layers);
     },

@@ -6,6 +6,8 @@ import { type CacheCounts, lruCache } from './lru-cache';
 export interface Answering {
   /** Changes when a single bit of the weights does. */
   readonly fingerprint: string;
+  /** Says that the weights can't change, as those of a `Frozen` can't. */
+  readonly frozen?: true;
   predict(x: ArrayLike<number>): Float32Array;
 }
 
@@ -22,21 +24,17 @@ export interface CachedModel {
  * Puts a cache of results in front of a model.
  *
  * Each key holds the weights' fingerprint and the input's bits, so an answer of other weights is never found.
- * A `Frozen` can't change, so its fingerprint is taken once, by `use`. For a model that can change, pass `changing`:
- * the fingerprint is then taken at every question, which costs more than a small model's answer.
+ * The fingerprint of a frozen model is taken once; that of a model that may change, at every question.
  * @param capacity answers at most.
  * @throws CourseError when the capacity is no whole number from 1.
  */
-export function cacheResults(
-  model: Answering,
-  { capacity, changing = false }: { readonly capacity: number; readonly changing?: boolean },
-): CachedModel {
+export function cacheResults(model: Answering, capacity: number): CachedModel {
   const cache = lruCache<Float32Array>(capacity);
   let current = model;
   let mark = model.fingerprint;
   return {
     predict(x) {
-      if (changing) mark = current.fingerprint;
+      if (!current.frozen) mark = current.fingerprint;
       const key = `${mark} ${inputKey(x)}`;
       const known = cache.get(key);
       if (known) return known.slice();
