@@ -1,5 +1,6 @@
 export { breakEven, type TwoCosts } from './break-even';
 export { type DataParallel, type ParallelRun, simulateDataParallel } from './data-parallel';
+export { dataParallelPlan, type ParallelTraining } from './data-parallel-plan';
 export { denseActivationBytes } from './dense-activation-bytes';
 export { type DeviceWork, deviceHours } from './device-hours';
 export { carbonKg, energyKwh, type PowerUse } from './energy';

@@ -7,6 +7,10 @@ const roof = { peakFlops: 1e12, bandwidth: 1e9 };
 const parallel = { workers: 2, steps: 1, computeSeconds: 1, gradientBytes: 1, bandwidth: 1 };
 const ring = { workers: 2, bytes: 1, bandwidth: 1 };
 const cache = { layers: 1, kvHeads: 1, headSize: 1, tokens: 1 };
+const run = {
+  ...{ parameters: 1, tokens: 1, batchTokens: 1, devices: 1 },
+  ...{ peakFlops: 1, utilisation: 1, linkBandwidth: 1 },
+};
 const layer = { layers: 1, width: 1, heads: 1, sequence: 1, batchSize: 1 };
 
 const REFUSED: readonly [string, RegExp, () => unknown][] = [
@@ -102,6 +106,11 @@ const REFUSED: readonly [string, RegExp, () => unknown][] = [
     'half a step',
     /"steps" of simulateDataParallel/,
     () => cost.simulateDataParallel({ ...parallel, steps: 1.5 }),
+  ],
+  [
+    'a run without a batch',
+    /"batchTokens" of dataParallelPlan/,
+    () => cost.dataParallelPlan({ ...run, batchTokens: 0 }),
   ],
   [
     'a fleet that is never busy',

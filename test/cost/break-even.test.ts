@@ -8,26 +8,25 @@ const fact = (id: string): number => named(inferenceFacts(), id).value;
 describe('the break-even table of Luccioni et al.', () => {
   const parity = (model: string): number => {
     const row = named(breakEvenRows(), model);
-    const once = row.training_kwh + row.finetuning_kwh;
-    return breakEven({ once, each: row.inference_kwh }).requests;
+    return breakEven({ once: row.training + row.finetuning, each: row.inference }).requests;
   };
 
   it('follows to the digit in three of its four rows, the rest cut off', () => {
     for (const model of ['BLOOMz-7B', 'BLOOMz-1B', 'BLOOMz-560M']) {
-      expect(Math.floor(parity(model)), model).to.equal(named(breakEvenRows(), model).printed_inferences);
+      expect(Math.floor(parity(model)), model).to.equal(named(breakEvenRows(), model).printed);
     }
   });
 
   it('prints 395,602,740 for BLOOMz-3B where its row gives 395,561,644', () => {
-    expect(named(breakEvenRows(), 'BLOOMz-3B').printed_inferences).to.equal(395_602_740);
+    expect(named(breakEvenRows(), 'BLOOMz-3B').printed).to.equal(395_602_740);
     expect(Math.round(parity('BLOOMz-3B'))).to.equal(395_561_644); // (25,634 + 3,242) / 7.3e-5 = ...643.84
   });
 
   it('would follow there if the row had 3 kWh more', () => {
-    const { inference_kwh, printed_inferences } = named(breakEvenRows(), 'BLOOMz-3B');
-    const needed = printed_inferences * inference_kwh;
+    const { inference, printed } = named(breakEvenRows(), 'BLOOMz-3B');
+    const needed = printed * inference;
     expect(needed).to.be.closeTo(25_634 + 3_242 + 3, 1e-4);
-    expect(Math.round(28_879 / inference_kwh)).to.equal(printed_inferences); // ...739.73, rounded this time
+    expect(Math.round(28_879 / inference)).to.equal(printed); // ...739.73, rounded this time
   });
 });
 
@@ -40,7 +39,7 @@ describe('other published equalities', () => {
   });
 
   it('DeepSeek: serving has cost as much as training after 64 days', () => {
-    const once = named(trainingRuns(), 'DeepSeek-V3').cost_usd as number;
+    const once = named(trainingRuns(), 'DeepSeek-V3').dollars as number;
     const { days } = breakEven({ once, each: 1, perDay: fact('deepseek_day') });
     expect(Math.round(days as number)).to.equal(64);
   });

@@ -1,7 +1,12 @@
 // The simulation against closed forms, a known statistic and a published run.
 import { expect } from 'chai';
-import { ringAllReduceSeconds, simulateDataParallel, trainingFlops } from 'course/cost';
-import { hardware, named, trainingRuns } from 'course/datasets';
+import {
+  dataParallelPlan,
+  type ParallelTraining,
+  ringAllReduceSeconds,
+  simulateDataParallel,
+} from 'course/cost';
+import { named, trainingRuns } from 'course/datasets';
 
 const training = { workers: 8, steps: 50, computeSeconds: 4, gradientBytes: 1000, bandwidth: 10_000 };
 
@@ -55,20 +60,11 @@ describe('simulateDataParallel', () => {
   });
 
   it('comes within a tenth of the 90 minutes that llm.c took for GPT-2 on 8 devices', () => {
-    const run = named(trainingRuns(), 'GPT-2 124M (llm.c)');
-    const { dense_16bit_tflops, link_gb_s } = named(hardware(), run.device as string);
-    const parameters = 1e9 * (run.parameters_b as number);
-    const tokens = run.batch_tokens as number;
-    const speed = 1e12 * (dense_16bit_tflops as number) * (run.mfu_printed as number);
-    const { seconds } = simulateDataParallel({
-      workers: run.devices as number,
-      steps: Math.round((1e9 * (run.tokens_b as number)) / tokens),
-      computeSeconds: trainingFlops({ parameters, tokens }) / speed,
-      gradientBytes: 2 * parameters,
-      bandwidth: (1e9 * (link_gb_s as number)) / 2,
-      spread: 0.02,
-    });
-    const printed = (60 * (run.device_hours as number)) / (run.devices as number);
+    const run = named(trainingRuns(), 'GPT-2 124M (llm.c)') as ParallelTraining & { deviceHours: number };
+    const plan = dataParallelPlan(run);
+    expect(plan.steps).to.equal(19_073); // 10e9 / 524,288
+    const { seconds } = simulateDataParallel({ ...plan, spread: 0.02 });
+    const printed = (60 * run.deviceHours) / run.devices;
     expect(printed).to.equal(90);
     expect(seconds / 60).to.be.closeTo(printed, 9);
   });

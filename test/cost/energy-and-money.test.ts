@@ -1,24 +1,32 @@
 // Energy, emissions, hours and money against printed tables, to the printed digit.
 import { expect } from 'chai';
-import { carbonKg, deviceHours, energyKwh, rentDollars, tokenDollars, utilisation } from 'course/cost';
-import { hardware, inferenceFacts, named, trainingRuns } from 'course/datasets';
+import {
+  carbonKg,
+  deviceHours,
+  energyKwh,
+  type FinishedRun,
+  rentDollars,
+  tokenDollars,
+  utilisation,
+} from 'course/cost';
+import { inferenceFacts, named, trainingRuns } from 'course/datasets';
 
 describe('energyKwh', () => {
-  const llamas = trainingRuns().filter(({ model }) => /^LLaMA /.test(model));
+  const llamas = trainingRuns().filter(({ name }) => /^LLaMA /.test(name));
   const megawattHours = (hours: number): number =>
     energyKwh({ watts: 400, deviceHours: hours, pue: 1.1 }) / 1000;
 
   it('gives the four energies of the LLaMA paper, which cut the rest off', () => {
     expect(llamas).to.have.length(4);
-    for (const { model, device_hours, energy_mwh } of llamas) {
-      expect(Math.floor(megawattHours(device_hours as number)), model).to.equal(energy_mwh);
+    for (const { name, deviceHours, kilowattHours } of llamas) {
+      expect(1000 * Math.floor(megawattHours(deviceHours as number)), name).to.equal(kilowattHours);
     }
   });
 
   it('gives their emissions with 0.385 kg a kWh, rounded to the tonne', () => {
-    for (const { model, device_hours, co2_t } of llamas) {
-      const tonnes = carbonKg(1000 * megawattHours(device_hours as number), 0.385) / 1000;
-      expect(Math.round(tonnes), model).to.equal(co2_t);
+    for (const { name, deviceHours, co2Tonnes } of llamas) {
+      const tonnes = carbonKg(1000 * megawattHours(deviceHours as number), 0.385) / 1000;
+      expect(Math.round(tonnes), name).to.equal(co2Tonnes);
     }
   });
 
@@ -32,9 +40,8 @@ describe('energyKwh', () => {
 
 describe('money', () => {
   it('gives what DeepSeek-V3 cost at its assumed price', () => {
-    const { device_hours, cost_usd } = named(trainingRuns(), 'DeepSeek-V3');
-    const { price_usd_per_hour } = named(hardware(), 'NVIDIA H800');
-    expect(rentDollars(device_hours as number, price_usd_per_hour as number)).to.equal(cost_usd);
+    const { deviceHours: hours, pricePerHour, dollars } = named(trainingRuns(), 'DeepSeek-V3');
+    expect(rentDollars(hours as number, pricePerHour as number)).to.equal(dollars);
   });
 
   it('gives what a day of its service cost', () => {
@@ -44,12 +51,11 @@ describe('money', () => {
 
   it('gives what both runs of llm.c cost, to the printed dollar', () => {
     for (const name of ['GPT-2 124M (llm.c)', 'GPT-2 1.6B (llm.c)']) {
-      const { device, device_hours, cost_usd } = named(trainingRuns(), name);
-      const { price_usd_per_hour } = named(hardware(), device as string);
+      const { deviceHours: hours, pricePerHour, dollars } = named(trainingRuns(), name);
       // $14 an hour for 1.5 hours is 21, printed as "about $20"
       const tolerance = name.includes('124M') ? 1 : 0;
-      const rent = rentDollars(device_hours as number, price_usd_per_hour as number);
-      expect(rent).to.be.closeTo(cost_usd as number, tolerance);
+      const rent = rentDollars(hours as number, pricePerHour as number);
+      expect(rent).to.be.closeTo(dollars as number, tolerance);
     }
   });
 
@@ -72,24 +78,18 @@ describe('deviceHours and utilisation', () => {
   });
 
   it('find half of the peak in the operations that nanochat printed', () => {
-    const { train_flop, device_hours, device } = named(trainingRuns(), 'nanochat d24');
-    const peakFlops = 1e12 * (named(hardware(), device as string).dense_16bit_tflops as number);
-    const share = utilisation({
-      flops: train_flop as number,
-      deviceHours: device_hours as number,
-      peakFlops,
-    });
+    const run = named(trainingRuns(), 'nanochat d24') as FinishedRun;
+    const share = utilisation(run);
     expect(share).to.be.closeTo(0.5, 0.01);
   });
 
   it('find between an eighth and two thirds of the peak in every published run', () => {
     let runs = 0;
-    for (const { model, parameters_b, tokens_b, device, device_hours } of trainingRuns()) {
-      const peak = device && named(hardware(), device).dense_16bit_tflops;
-      if (!parameters_b || !tokens_b || !device_hours || !peak) continue;
-      const flops = 6e18 * parameters_b * tokens_b;
-      const share = utilisation({ flops, deviceHours: device_hours, peakFlops: 1e12 * peak });
-      expect(share, model).to.be.within(1 / 8, 2 / 3);
+    for (const run of trainingRuns()) {
+      if (!run.parameters || !run.tokens || !run.deviceHours || !run.peakFlops) continue;
+      const flops = 6 * run.parameters * run.tokens;
+      const share = utilisation({ ...(run as FinishedRun), flops });
+      expect(share, run.name).to.be.within(1 / 8, 2 / 3);
       runs++;
     }
     expect(runs).to.be.above(12);

@@ -3,10 +3,7 @@ import { expect } from 'chai';
 import { inferenceFlops, lifetimeFlops, trainingFlops } from 'course/cost';
 import { named, trainingRuns } from 'course/datasets';
 
-const size = (model: string) => {
-  const { parameters_b, tokens_b } = named(trainingRuns(), model);
-  return { parameters: 1e9 * (parameters_b as number), tokens: 1e9 * (tokens_b as number) };
-};
+const size = (name: string) => named(trainingRuns(), name) as { parameters: number; tokens: number };
 
 describe('trainingFlops', () => {
   it('gives 3.15e23 for GPT-3', () => {
@@ -20,11 +17,11 @@ describe('trainingFlops', () => {
   });
 
   it('is within 3 % of what every paper prints, but for Gopher, whose budget is a round one', () => {
-    const printed = trainingRuns().filter((run) => run.train_flop && run.parameters_b && run.tokens_b);
+    const printed = trainingRuns().filter((run) => run.flops && run.parameters && run.tokens);
     expect(printed.length).to.be.above(4);
-    for (const { model, train_flop } of printed) {
-      const tolerance = model === 'Gopher 280B' ? 0.13 : 0.03;
-      expect(trainingFlops(size(model)) / (train_flop as number), model).to.be.closeTo(1, tolerance);
+    for (const { name, flops } of printed) {
+      const tolerance = name === 'Gopher 280B' ? 0.13 : 0.03;
+      expect(trainingFlops(size(name)) / (flops as number), name).to.be.closeTo(1, tolerance);
     }
   });
 

@@ -33,22 +33,26 @@ describe('published figures', () => {
 
   it('are numbers, or null where the source says nothing', () => {
     const gpt3 = named(trainingRuns(), 'GPT-3 175B');
-    expect([gpt3.parameters_b, gpt3.tokens_b, gpt3.train_flop, gpt3.device_hours]).to.deep.equal([
-      175,
-      300,
+    expect([gpt3.parameters, gpt3.tokens, gpt3.flops, gpt3.deviceHours]).to.deep.equal([
+      175e9,
+      300e9,
       3.14e23,
       null,
     ]);
   });
 
   it('name only devices that the table of hardware has', () => {
-    const devices = hardware().map(({ device }) => device);
+    const devices = hardware().map(({ name }) => name);
     for (const { device } of trainingRuns()) if (device !== null) expect(devices).to.include(device);
   });
 
   it('give a share of inference only with its caveat', () => {
     const shares = inferenceFacts().filter(({ topic }) => topic === 'share of inference');
-    expect(shares.map(({ id }) => id)).to.include.members(['google_share', 'meta_inference', 'cloud_share']);
+    expect(shares.map(({ name }) => name)).to.include.members([
+      'google_share',
+      'meta_inference',
+      'cloud_share',
+    ]);
     for (const { conditions } of shares) expect(conditions.length).to.be.above(15);
   });
 
