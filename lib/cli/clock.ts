@@ -1,6 +1,6 @@
 // Clocks training and inference of one network on one backend, for lesson 08: a process keeps its backend.
 //
-//   COURSE_BACKEND=wasm node lib/dist/cli/clock.js '{"layerSizes":[64,32,10],"batchSize":32,"runs":40}'
+//   COURSE_BACKEND=wasm node lib/dist/cli/clock.js '{"layerSizes":[64,32,10],"batchSize":32,"runs":20}'
 //
 // It prints one line of JSON. Exit statuses: 0 clocked, 2 no options, or a backend that does not start.
 import { clockPhases } from '../training';

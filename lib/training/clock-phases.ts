@@ -12,7 +12,7 @@ export interface ClockOptions {
   readonly layerSizes: readonly number[];
   /** Images in a batch. Default 32. */
   readonly batchSize?: number;
-  /** Runs that count, after a quarter as many to warm up. Default 40. */
+  /** Runs that count, after a quarter as many to warm up. Default 20. */
   readonly runs?: number;
 }
 
