@@ -7,11 +7,13 @@ export const RECIPE = {
   characters: Number.POSITIVE_INFINITY,
   sizes: { vocabularySize: 1024, contextLength: 128, numLayers: 4, numHeads: 4, width: 128, seed: 1 },
   training: {
-    numSteps: 6000,
-    batchSize: 16,
-    learningRate: 0.003,
+    numSteps: 20_000,
+    batchSize: 8,
+    learningRate: 0.0025,
     warmupSteps: 200,
-    checkpointEvery: 200,
+    decaySteps: 3_000,
+    finalShare: 0.02,
+    checkpointEvery: 250,
     seed: 1,
   },
 };

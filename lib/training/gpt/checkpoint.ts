@@ -9,6 +9,7 @@ import {
   writeAtomically,
 } from '../../artifact';
 import { DataError } from '../../core';
+import { cosineRate, type Schedule } from './schedule';
 import type { GptHistory } from './train';
 
 /** Name and version of the format. */
@@ -23,12 +24,8 @@ export interface SharedGptSettings {
   readonly adapters: readonly string[];
   /** SHA-256 of the tokens. */
   readonly text: string;
-  readonly numSteps: number;
   readonly batchSize: number;
   readonly contextLength: number;
-  readonly learningRate: number;
-  readonly warmupSteps: number;
-  readonly finalShare: number;
   readonly weightDecay: number;
   readonly clipNorm: number;
   readonly seed: number | string;
@@ -81,6 +78,22 @@ export function expectSameGptSettings(saved: SharedGptSettings, now: SharedGptSe
         'Resume with the settings and the text that wrote it, or start afresh without resume.',
     );
   }
+}
+
+/**
+ * Checks that the steps done had the rates that the schedule gives them now. So a training may be lengthened as long as
+ * its rate has not begun to fall.
+ * @throws DataError naming the first step that had another rate.
+ */
+export function expectSameRates({ history }: GptCheckpoint, schedule: Schedule): void {
+  history.learningRate.forEach((was, i) => {
+    const is = cosineRate(i + 1, schedule);
+    if (was === is) return;
+    throw new DataError(
+      `Expected the learning rate ${was} at step ${i + 1} as in the checkpoint, got ${is}. ` +
+        'Resume with the schedule that wrote it, or start afresh without resume.',
+    );
+  });
 }
 
 function decode(path: string) {

@@ -29,6 +29,8 @@ export interface GptTrainingOptions {
   readonly learningRate?: number;
   /** Steps in which the rate climbs to its highest. Default: a twentieth of all. */
   readonly warmupSteps?: number;
+  /** Last steps, in which the rate falls. Default: all after the warm-up. */
+  readonly decaySteps?: number;
   /** Share of the highest rate that is left at the end. Default 0.1. */
   readonly finalShare?: number;
   /** AdamW's pull towards 0. Default 0.1. */
@@ -53,6 +55,7 @@ export interface GptSettings extends GptTrainingOptions {
   readonly contextLength: number;
   readonly learningRate: number;
   readonly warmupSteps: number;
+  readonly decaySteps: number;
   readonly finalShare: number;
   readonly weightDecay: number;
   readonly clipNorm: number;
@@ -66,12 +69,13 @@ export interface GptSettings extends GptTrainingOptions {
  *   that is not above 0.
  */
 export function gptSettings({ blueprint }: GptModel, options: GptTrainingOptions): GptSettings {
-  const { numSteps } = options;
+  const { numSteps, warmupSteps = Math.ceil(numSteps / 20) } = options;
   const settings = {
     batchSize: 8,
     contextLength: blueprint.contextLength,
     learningRate: 0.001,
-    warmupSteps: Math.ceil(numSteps / 20),
+    warmupSteps,
+    decaySteps: Math.max(1, numSteps - warmupSteps),
     finalShare: 0.1,
     weightDecay: 0.1,
     clipNorm: 1,

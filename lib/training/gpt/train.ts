@@ -9,6 +9,7 @@ import { adamW } from './adamw';
 import { tokenBatch, windowStarts } from './batch';
 import {
   expectSameGptSettings,
+  expectSameRates,
   type GptCheckpoint,
   loadGptCheckpoint,
   type SharedGptSettings,
@@ -52,7 +53,10 @@ export async function trainGpt(
   checkTokens(model, tokens);
   const saved = settings.resume === undefined ? undefined : loadGptCheckpoint(settings.resume);
   const shared = sharedSettings(model, tokens, settings);
-  if (saved) expectSameGptSettings(saved.settings, shared);
+  if (saved) {
+    expectSameGptSettings(saved.settings, shared);
+    expectSameRates(saved, settings);
+  }
   const optimizer = optimizerOf(adamW({ weightDecay: settings.weightDecay }));
   try {
     return await loop({
@@ -137,21 +141,18 @@ function sharedSettings(
   tokens: ArrayLike<number>,
   settings: GptSettings,
 ): SharedGptSettings {
-  const { numSteps, batchSize, contextLength, learningRate, warmupSteps, finalShare } = settings;
-  const { weightDecay, clipNorm, seed } = settings;
+  const { batchSize, contextLength, weightDecay, clipNorm, seed } = settings;
   const text = createHash('sha256').update(Int32Array.from(tokens)).digest('hex');
   const trainable = model.parameters.filter((one) => one.trainable).map(({ name }) => name);
-  const { blueprint, adapters } = model;
-  const rates = { learningRate, warmupSteps, finalShare, weightDecay, clipNorm };
+  const learning = { trainable, adapters: [...model.adapters.keys()] };
   return {
-    blueprint,
-    trainable,
-    adapters: [...adapters.keys()],
+    blueprint: model.blueprint,
+    ...learning,
     text,
-    numSteps,
     batchSize,
     contextLength,
-    ...rates,
+    weightDecay,
+    clipNorm,
     seed,
   };
 }
