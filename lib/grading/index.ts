@@ -1,3 +1,12 @@
+export {
+  BatchFault,
+  type BatchOptions,
+  type BatchProgress,
+  type FolderWriter,
+  gradeBatch,
+  type InfraReport,
+  Interrupted,
+} from './batch';
 export { type CheckOptions, checkExercise, fingerprintFile } from './check';
 export { stubFrom, stubOf, writeStubs } from './curriculum/stubs';
 export { SEEDS, type VerifyOptions, verifyCurriculum } from './curriculum/verify';
@@ -11,6 +20,14 @@ export { type Functions, type Loaded, loadExercise } from './load';
 export { type Exercise, exercisePaths, exercises, findExercise } from './manifest';
 export { type Attempt, nextExercise, type Progress, readProgress, recordCheck, recordHint } from './progress';
 export { resetExercise } from './reset';
+export type {
+  ExerciseResult,
+  ExpectedTest,
+  GradedExercise,
+  GradedTest,
+  Results,
+  SubmissionResult,
+} from './results/schema';
 export { type Summary, summarize } from './summary';
 export {
   type CheckResult,
