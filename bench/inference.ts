@@ -6,15 +6,13 @@
 //   python3 -m venv .setup/bench-venv && .setup/bench-venv/bin/pip install --retries 0 torch numpy safetensors
 // BENCH_PYTHON names another Python. Both sides load the same safetensors file and answer the same inputs,
 // one at a time, softmax included, in turn; the figure is the median over all turns.
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { type DenseBlueprint, type WeightTensor, writeArtifact } from 'course/artifact';
 import { projectPath, random } from 'course/core';
 import { type Frozen, loadModel } from 'course/inference';
 import { median, percentile } from 'course/measure';
+import { startPeer, writeModel } from './peer';
 
 const MODELS = [
   [784, 128, 10],
@@ -32,21 +30,13 @@ interface Sides {
   readonly pytorch: number[];
 }
 
-/** A PyTorch process that answers each command with a line. */
-interface Peer {
-  readonly version: string;
-  readonly answers: number[][];
-  ask(command: object): Promise<{ microseconds: number }>;
-  end(): void;
-}
-
 async function compare(layerSizes: readonly number[], folder: string) {
   const path = join(folder, `${layerSizes.join('-')}.safetensors`);
   writeModel(path, layerSizes);
   const { next } = random('inputs');
   const inputs = Array.from({ length: INPUTS }, () => Float32Array.from({ length: layerSizes[0] }, next));
   const [simd, plain] = [loadModel(path), loadModel(path, { kernel: 'plain' })];
-  const peer = await startPeer(path, inputs);
+  const peer = await startPeer('inference.py', path, THREADS, inputs);
   const sides: Sides = { simd: [], plain: [], pytorch: [] };
   for (let turn = -2; turn < TURNS; turn++) {
     const times = {
@@ -86,43 +76,6 @@ function summary(values: number[]) {
 
 function largestDifference(ours: readonly Float32Array[], theirs: readonly number[][]): number {
   return Math.max(...theirs.flatMap((row, r) => row.map((p, i) => Math.abs(p - ours[r][i]))));
-}
-
-function writeModel(path: string, layerSizes: readonly number[]): void {
-  const { normal } = random('weights');
-  const weights = new Map<string, WeightTensor>();
-  const layers = layerSizes.slice(1).map((outputs, l): DenseBlueprint => {
-    const [inputs, name] = [layerSizes[l], `layer${l + 1}`];
-    const kernel = Float32Array.from({ length: inputs * outputs }, () => normal(0, inputs ** -0.5));
-    weights.set(`${name}/kernel`, { shape: [inputs, outputs], data: kernel });
-    weights.set(`${name}/bias`, { shape: [outputs], data: new Float32Array(outputs) });
-    return {
-      name,
-      type: 'dense',
-      inputs,
-      outputs,
-      activation: l === layerSizes.length - 2 ? 'none' : 'relu',
-    };
-  });
-  writeArtifact(path, { blueprint: { format: 'course-model/1', kind: 'mlp', layers }, weights });
-}
-
-async function startPeer(path: string, inputs: readonly Float32Array[]): Promise<Peer | undefined> {
-  const python = process.env.BENCH_PYTHON ?? projectPath('.setup', 'bench-venv', 'bin', 'python');
-  if (!existsSync(python)) return undefined;
-  const child = spawn(python, [join(__dirname, 'inference.py'), path, String(THREADS)]);
-  child.stderr.pipe(process.stderr);
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const ask = async (command: unknown) => JSON.parse((await say(child, command, lines)) as string);
-  const hello = await ask(inputs.map((input) => [...input]));
-  return { ...hello, ask, end: () => child.stdin.end() };
-}
-
-async function say(child: ChildProcessWithoutNullStreams, command: unknown, lines: AsyncIterator<string>) {
-  child.stdin.write(`${JSON.stringify(command)}\n`);
-  const { value, done } = await lines.next();
-  if (done) throw new Error('The PyTorch program ended before its answer; its message stands above.');
-  return value;
 }
 
 function row(result: Awaited<ReturnType<typeof compare>>): string {

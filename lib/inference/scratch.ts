@@ -39,11 +39,27 @@ export function readInput(
     );
   }
   const start = row * padded(inputs);
+  if (x instanceof Float32Array && !inputScale) {
+    input.set(x, start);
+    if (allFinite(input, start, padded(inputs))) return;
+  }
   for (let i = 0; i < inputs; i++) {
     const value = x[i];
     input[start + i] = inputScale ? (value - inputScale.means[i]) / inputScale.deviations[i] : value;
     if (typeof value !== 'number' || !Number.isFinite(input[start + i])) refuse(value, i);
   }
+}
+
+/** Looks at a whole number of blocks at once: `0 x` is 0 for finite numbers and NaN for all others. */
+function allFinite(input: Float32Array, start: number, length: number): boolean {
+  let [a, b, c, d] = [0, 0, 0, 0]; // four sums, which do not wait for each other
+  for (let i = start; i < start + length; i += 4) {
+    a += 0 * input[i];
+    b += 0 * input[i + 1];
+    c += 0 * input[i + 2];
+    d += 0 * input[i + 3];
+  }
+  return a + b + c + d === 0;
 }
 
 function refuse(value: unknown, i: number): never {
