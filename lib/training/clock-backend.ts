@@ -15,25 +15,33 @@ export type BackendClock = { readonly [field in keyof PhaseClock]: PhaseClock[fi
 const PATIENCE_MS = 60_000;
 
 /**
- * Runs `clockPhases` in a process of its own on the given backend, and waits for it.
+ * Runs `clockPhases` for each network, in a process of its own on the given backend, and waits for it.
  * @returns the counts and times; or `absent`, a sentence on why this backend does not run here.
  */
-export function clockBackend(backend: Backend, options: ClockOptions): BackendClock {
+export function clockBackend(backend: Backend, networks: readonly ClockOptions[]): BackendClock[] {
   const program = projectPath('lib', 'dist', 'cli', 'clock.js');
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [program, JSON.stringify(options)], {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [program, JSON.stringify(networks)], {
     env: { ...process.env, COURSE_BACKEND: backend },
     encoding: 'utf8',
     timeout: PATIENCE_MS,
   });
-  if (status === 0) return { ...JSON.parse(stdout.trim().split('\n').at(-1) ?? ''), absent: null };
+  const lines = (text: string): string[] => text.trim().split('\n');
+  if (status === 0) {
+    return lines(stdout).map((line) => ({ ...(JSON.parse(line) as PhaseClock), absent: null }));
+  }
   const nothing = { trainingFlops: null, inferenceFlops: null, trainingMs: null, inferenceMs: null };
-  const absent = stderr.trim().split('\n').at(-1) || `It did not end (${error?.message ?? status}).`;
-  return { backend, network: options.layerSizes.join('-'), ...nothing, absent };
+  const absent = lines(stderr).at(-1) || `It did not end (${error?.message ?? status}).`;
+  return networks.map(({ layerSizes }) => ({ backend, network: layerSizes.join('-'), ...nothing, absent }));
 }
 
-/** Clocks each network on every backend, one after the other, with the options' defaults. */
+/** Clocks networks on every backend, one backend after the other, with the options' defaults. */
 export function clockBackends(networks: readonly (readonly number[])[]): BackendClock[] {
-  return networks.flatMap((layerSizes) => BACKENDS.map((backend) => clockBackend(backend, { layerSizes })));
+  return BACKENDS.flatMap((backend) =>
+    clockBackend(
+      backend,
+      networks.map((layerSizes) => ({ layerSizes })),
+    ),
+  );
 }
 
 /**

@@ -37,7 +37,7 @@ export interface PhaseClock {
 export async function clockPhases({
   layerSizes,
   batchSize = 32,
-  runs = 40,
+  runs = 20,
 }: ClockOptions): Promise<PhaseClock> {
   const { backend } = await startBackend();
   const model = mlp({ layerSizes, seed: 1 });
