@@ -10,7 +10,25 @@ export {
 export { globalNorm } from './clip';
 export { GptDiverged } from './divergence';
 export { exportGpt } from './export';
+export {
+  FINE_TUNING_RATES,
+  type FineTuning,
+  type FineTuningMethod,
+  type FineTuningOptions,
+  fineTune,
+} from './fine-tune';
+export { trainableCount, trainEverything, trainHeadOnly } from './freeze';
 export { type GptGradients, gptGradients, type TokenBatch } from './gradients';
+export {
+  addLora,
+  LORA_KERNELS,
+  type LoraOptions,
+  loraParameterCount,
+  mergedKernel,
+  mergeLora,
+  type PlainAdapter,
+  removeLora,
+} from './lora';
 export { type GptModel, type GptOptions, gpt, gptOf } from './model';
 export type { GptStepReport, GptTrainingOptions } from './options';
 export type { Adapter, GptParameter } from './parameters';

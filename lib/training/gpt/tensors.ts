@@ -1,11 +1,11 @@
 // All tensors of a GPT as plain numbers, adapters included.
 import type { Weights } from '../../artifact';
-import type { Parameter } from '../layer';
 import { readWeights, writeWeights } from '../weights';
 import type { GptModel } from './model';
+import type { GptParameter } from './parameters';
 
 /** Parameters first, then each adapter's two matrices. */
-export function tensorsOf({ parameters, adapters }: GptModel): Parameter[] {
+export function tensorsOf({ parameters, adapters }: GptModel): GptParameter[] {
   return [...parameters, ...[...adapters.values()].flatMap(({ down, up }) => [down, up])];
 }
 
