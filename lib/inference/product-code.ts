@@ -53,82 +53,104 @@ const repeatWhileBelow = (variable: string, end: string) => `
   i32.lt_u
   br_if 0`;
 
+/** `variable = other` */
+const copy = (variable: string, other: string) => `
+  local.get ${other}
+  local.set ${variable}`;
+
 /**
- * `product(x, xEnd, xStep, weights, start, out, outEnd, outStep, least)`: byte addresses but `least`.
+ * `product(x, xBytes, xStep, xEnd, weights, start, out, outEnd, outStep, least)`: bytes and byte addresses but `least`.
  *
- * For each block of 16 outputs: start from `start` (the bias) or from 0; add each input times its 16 weights; store.
- * Float products are raised to `least` first. Row r of x lies `r * xStep` behind the first.
- * @param rows how many rows of x are multiplied at once: each weight is read once for all of them.
+ * For each panel of 16 outputs, and in it for each group of rows, so that the panel is read from memory once: start
+ * from `start` (the bias) or from 0; add each input times its 16 weights; store. Float products are raised to `least`
+ * first. Row r of x begins at `x + r * xStep`, the last one ends before `xEnd`; row r of out at `out + r * outStep`.
+ * @param rows how many rows a group has; the number of all rows must be a multiple of it.
  */
 export function productCode(bits: Bits, rows: number): WasmFunction {
-  const { stepBytes, groups, load } = LOADS[bits];
   const isFloat = bits >= 16;
   const all = Array.from({ length: rows }, (_, r) => r);
   const cells = all.flatMap((r) => FOUR.map((s) => ({ r, s })));
-  const each = (lines: (r: number, s: number) => string) => cells.map(({ r, s }) => lines(r, s)).join('\n');
   const typed = (names: readonly string[], type: 'i32' | 'v128') =>
     Object.fromEntries(names.map((n) => [n, type]));
   return {
     name: 'product',
     parameters: {
-      ...typed(['x', 'xEnd', 'xStep', 'weights', 'start', 'out', 'outEnd', 'outStep'], 'i32'),
+      ...typed(['x', 'xBytes', 'xStep', 'xEnd', 'weights', 'start', 'out', 'outEnd', 'outStep'], 'i32'),
       least: 'f32',
     },
     locals: {
-      ...typed(['at', 'row', ...all.map((r) => `at${r}`)], 'i32'),
+      ...typed(['panel', 'xRow', 'outRow', 'rowEnd', ...all.map((r) => `at${r}`)], 'i32'),
       ...typed(['weight', ...all.map((r) => `input${r}`), ...cells.map(({ r, s }) => `sum${r}${s}`)], 'v128'),
     },
     code: `
       loop
-        ${each(
-          (r, s) => `
-          ${isFloat ? `local.get start\nv128.load ${s * REGISTER_BYTES}` : 'i32.const 0\ni32x4.splat'}
-          local.set sum${r}${s}`,
-        )}
-        ${forEach(all, (r) => `local.get ${r === 0 ? 'x' : `at${r - 1}`}\nlocal.set at${r}${r > 0 ? advance(`at${r}`, 'xStep') : ''}`)}
+        ${copy('panel', 'weights')}
+        ${copy('xRow', 'x')}
+        ${copy('outRow', 'out')}
         loop
-          ${forEach(
-            Array.from({ length: groups }, (_, g) => g),
-            (g) => `
-            ${forEach(all, (r) => `local.get at${r}\nv128.load32_splat ${4 * g}\nlocal.set input${r}`)}
-            ${forEach(
-              FOUR,
-              (s) => `
-              ${load(s, g)}
-              local.set weight
-              ${forEach(
-                all,
-                (r) => `
-                local.get sum${r}${s}
-                local.get input${r}
-                local.get weight
-                ${isFloat ? 'f32x4.mul\nf32x4.add' : 'i32x4.dot_i16x8_s\ni32x4.add'}
-                local.set sum${r}${s}`,
-              )}`,
-            )}`,
+          ${forEach(FOUR, (s) =>
+            forEach(
+              all,
+              (r) => `
+              ${isFloat ? `local.get start\nv128.load ${s * REGISTER_BYTES}` : 'i32.const 0\ni32x4.splat'}
+              local.set sum${r}${s}`,
+            ),
           )}
-          ${advance('weights', stepBytes)}
-          ${forEach(all, (r) => advance(`at${r}`, 4 * groups))}
-          ${repeatWhileBelow('at0', 'xEnd')}
+          ${sumUp(bits, all)}
+          ${forEach(all, (r) => storeRow(r, isFloat))}
+          ${repeatWhileBelow('xRow', 'xEnd')}
         end
-        local.get out
-        local.set row
-        ${forEach(
-          all,
-          (r) => `
-          ${forEach(
-            FOUR,
-            (s) => `
-            local.get row
-            local.get sum${r}${s}
-            ${isFloat ? 'local.get least\nf32x4.splat\nf32x4.max' : ''}
-            v128.store ${s * REGISTER_BYTES}`,
-          )}
-          ${advance('row', 'outStep')}`,
-        )}
         ${advance('start', 64)}
         ${advance('out', 64)}
         ${repeatWhileBelow('out', 'outEnd')}
       end`,
   };
+}
+
+/** Adds every input of a group of rows times its 16 weights; `xRow` and `weights` end where the next ones begin. */
+function sumUp(bits: Bits, all: readonly number[]): string {
+  const { stepBytes, groups, load } = LOADS[bits];
+  const addProduct = bits >= 16 ? 'f32x4.mul\nf32x4.add' : 'i32x4.dot_i16x8_s\ni32x4.add';
+  const step = (g: number) => `
+    ${forEach(all, (r) => `local.get at${r}\nv128.load32_splat ${4 * g}\nlocal.set input${r}`)}
+    ${forEach(
+      FOUR,
+      (s) => `
+      ${load(s, g)}
+      local.set weight
+      ${forEach(
+        all,
+        (r) => `
+        local.get sum${r}${s}
+        local.get input${r}
+        local.get weight
+        ${addProduct}
+        local.set sum${r}${s}`,
+      )}`,
+    )}`;
+  return `
+    ${forEach(all, (r) => copy(`at${r}`, 'xRow') + advance('xRow', 'xStep'))}
+    ${copy('rowEnd', 'at0')}
+    ${advance('rowEnd', 'xBytes')}
+    ${copy('weights', 'panel')}
+    loop
+      ${forEach(FOUR.slice(0, groups), step)}
+      ${advance('weights', stepBytes)}
+      ${forEach(all, (r) => advance(`at${r}`, 4 * groups))}
+      ${repeatWhileBelow('at0', 'rowEnd')}
+    end`;
+}
+
+/** Stores the sums of one row; `outRow` goes on to the next. */
+function storeRow(r: number, isFloat: boolean): string {
+  return `
+    ${forEach(
+      FOUR,
+      (s) => `
+      local.get outRow
+      local.get sum${r}${s}
+      ${isFloat ? 'local.get least\nf32x4.splat\nf32x4.max' : ''}
+      v128.store ${s * REGISTER_BYTES}`,
+    )}
+    ${advance('outRow', 'outStep')}`;
 }

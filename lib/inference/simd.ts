@@ -15,7 +15,7 @@ const PAGE_BYTES = 65536;
 const LINE_BYTES = 64;
 /** Room for the gaps in front of some thousand arrays. */
 const GAP_BYTES = PAGE_BYTES;
-/** Rows that a weight, once read, is multiplied by. */
+/** Rows that a weight, once it is in a register, is multiplied by. */
 const ROWS = 2;
 
 /** The part of WebAssembly's interface that is used here; Node's types leave it out. */
@@ -110,23 +110,14 @@ function floatProduct(
   const [one, many] = [product(memory, bits, 1), product(memory, bits, ROWS)];
   return (x, out, rows = 1, activation = 'none') => {
     const least = leastOutput(activation);
-    for (let r = 0; r < rows; ) {
-      const [count, multiply] = rows - r >= ROWS ? [ROWS, many] : [1, one];
-      const from = x.byteOffset + r * xStep;
-      const to = out.byteOffset + r * outStep;
-      multiply(
-        from,
-        from + 4 * inputs,
-        xStep,
-        panels.byteOffset,
-        bias.byteOffset,
-        to,
-        to + outStep,
-        outStep,
-        least,
-      );
-      r += count;
-    }
+    const multiplyRows = (multiply: Product, first: number, count: number) => {
+      const [from, to] = [x.byteOffset + first * xStep, out.byteOffset + first * outStep];
+      const [xEnd, outEnd] = [from + count * xStep, to + outStep];
+      multiply(from, 4 * inputs, xStep, xEnd, panels.byteOffset, bias.byteOffset, to, outEnd, outStep, least);
+    };
+    const grouped = rows - (rows % ROWS);
+    if (grouped > 0) multiplyRows(many, 0, grouped);
+    if (grouped < rows) multiplyRows(one, grouped, rows - grouped);
   };
 }
 
@@ -150,17 +141,8 @@ function integerProduct(
       const [count, multiply] = rows - r >= ROWS ? [ROWS, many] : [1, one];
       for (let k = 0; k < count; k++) units[k] = quantizeRow(x, (r + k) * xWidth, inputs, rowLevels[k]);
       const [from, to] = [levels.byteOffset, sums.byteOffset];
-      multiply(
-        from,
-        from + 2 * inputs,
-        2 * xWidth,
-        panels.byteOffset,
-        0,
-        to,
-        to + 4 * outWidth,
-        4 * outWidth,
-        0,
-      );
+      const [xEnd, outEnd] = [from + count * 2 * xWidth, to + 4 * outWidth];
+      multiply(from, 2 * inputs, 2 * xWidth, xEnd, panels.byteOffset, 0, to, outEnd, 4 * outWidth, 0);
       for (let k = 0; k < count; k++) finish(rowSums[k], units[k], end, out, (r + k) * outWidth, activation);
       r += count;
     }
