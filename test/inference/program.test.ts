@@ -24,12 +24,12 @@ describe('what inference loads', () => {
     'cli/infer.js': ['cli/infer.js', 'cli/process.js', 'cli/terminal.js'],
   };
   for (const [entry, entryFiles] of Object.entries(own)) {
-    it(`${entry} loads inference, artifact and core, and no TensorFlow`, () => {
+    it(`${entry} loads inference, artifact, tokenizer and core, and no TensorFlow`, () => {
       const print = 'require(process.argv[1]); console.log(JSON.stringify(Object.keys(require.cache)))';
       const { lines } = run(['-e', print, join(DIST, entry)]);
       const files: string[] = JSON.parse(lines[0]);
       expect(files).to.include(join(DIST, entry));
-      const areas = ['inference', 'artifact', 'core'].map((area) => join(DIST, area, '/'));
+      const areas = ['inference', 'artifact', 'tokenizer', 'core'].map((area) => join(DIST, area, '/'));
       const allowed = [...areas, ...entryFiles.map((file) => join(DIST, file))];
       expect(files.filter((file) => !allowed.some((folder) => file.startsWith(folder)))).to.deep.equal([]);
     });
