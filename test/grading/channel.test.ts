@@ -19,6 +19,14 @@ describe('the channel between judge and cell', () => {
     }
   });
 
+  it('sends every pattern of bits that means NaN as the same one', () => {
+    const nan = new Float64Array(new BigUint64Array([0xfff8_0000_0000_0001n, 0x7ff8_0000_0000_0000n]).buffer);
+    expect(encode(nan[0]).equals(encode(nan[1]))).to.equal(true);
+    expect(encode(nan.subarray(0, 1)).equals(encode(nan.subarray(1)))).to.equal(true);
+    const single = new Float32Array(new Uint32Array([0xffc00001, 0x7fc00000]).buffer);
+    expect(encode(single.subarray(0, 1)).equals(encode(single.subarray(1)))).to.equal(true);
+  });
+
   it('gives objects without a prototype, so that "__proto__" is an ordinary key', () => {
     const value = roundTrip(JSON.parse('{"__proto__": {"x": 1}, "y": 2}')) as Record<string, unknown>;
     expect(Object.getPrototypeOf(value)).to.equal(null);

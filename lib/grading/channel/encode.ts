@@ -34,10 +34,15 @@ function writeOther(out: Writer, value: object, depth: number): void {
   else writeObject(out, value, depth);
 }
 
+/** NaN has many patterns of bits, and which one comes depends on how V8 compiled the code: here it has one. */
 function writeNumber(out: Writer, value: number): void {
   out.tag(TAG.number);
-  out.float64(value);
+  if (Number.isNaN(value)) out.bytes(NAN);
+  else out.float64(value);
 }
+
+/** The usual pattern of NaN, little-endian. */
+const NAN = Buffer.from([0, 0, 0, 0, 0, 0, 0xf8, 0x7f]);
 
 function writeArray(out: Writer, items: unknown[], depth: number): void {
   const length = items.length;
@@ -49,11 +54,24 @@ function writeArray(out: Writer, items: unknown[], depth: number): void {
 }
 
 function writeTypedArray(out: Writer, kind: number, array: Float32Array): void {
-  const bytes = Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+  const bytes = bytesOf(array);
   out.tag(TAG.typedArray);
   out.uint8(kind);
   out.uint32(bytes.length);
   out.bytes(bytes);
+}
+
+/** The bytes of a typed array, with one pattern for every NaN. */
+function bytesOf(array: Float32Array | Float64Array): Buffer {
+  const bytes = Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+  if (!array.some(Number.isNaN)) return bytes;
+  const copy = Buffer.from(bytes);
+  for (const [i, value] of array.entries()) {
+    if (!Number.isNaN(value)) continue;
+    if (array instanceof Float64Array) NAN.copy(copy, i * 8);
+    else copy.writeUInt32LE(0x7fc00000, i * 4);
+  }
+  return copy;
 }
 
 function writeObject(out: Writer, value: object, depth: number): void {
