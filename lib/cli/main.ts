@@ -5,6 +5,7 @@ import { hintFor, resetExercise } from '../grading';
 import { check } from './check';
 import { stubs, verify } from './curriculum';
 import { doctor } from './doctor';
+import { grade, gradeCommand } from './grade';
 import { progress } from './progress';
 import { say } from './terminal';
 
@@ -29,6 +30,7 @@ export function commands(): Command {
     .action(run(reset));
   course.command('progress').description('show how far you are').action(run(progress));
   course.command('doctor').description('examine the set-up and say how to mend it').action(run(doctor));
+  gradeCommand(course).action(run(grade));
   course
     .command('stubs')
     .description('write the exercise files from the solutions (for authors)')
