@@ -1,5 +1,5 @@
 // Backpropagation by hand: the layers' own backward passes, last layer first.
-
+import { DataError } from '../core';
 import type { Tensor } from './kernels';
 import type { Parameter } from './layer';
 import { softmaxCrossEntropyGradient } from './loss';
@@ -26,8 +26,10 @@ export interface Gradients {
  * @param x (B, inputs)
  * @param y one-hot rows (B, classes)
  * @param options default: training mode.
+ * @throws DataError for an empty batch, or one with another number of labels than rows.
  */
 export function gradients(model: Model, x: Tensor, y: Tensor, options: ForwardOptions = {}): Gradients {
+  expectBatch(x.shape[0], y.shape[0]);
   const passes = model.passes(x, { training: true, ...options });
   const logits = passes[passes.length - 1].output;
   const lowest = model.layers.findIndex(learns);
@@ -42,6 +44,15 @@ export function gradients(model: Model, x: Tensor, y: Tensor, options: ForwardOp
     gradient = found.input;
   }
   return { logits, updates };
+}
+
+/** The mean over no rows would be NaN, and one step with it would make every weight NaN. */
+function expectBatch(numRows: number, numLabels: number): void {
+  if (numRows > 0 && numRows === numLabels) return;
+  throw new DataError(
+    `Expected a batch of one row or more with a label each, got ${numRows} rows and ${numLabels} labels. ` +
+      'Check how the batches are cut.',
+  );
 }
 
 function learns({ trainable, parameters }: Model['layers'][number]): boolean {
