@@ -1,0 +1,31 @@
+/**
+ * Rounds weights to whole numbers of a few bits, and says what 1 is worth.
+ *
+ * The largest absolute weight becomes the largest level, `2 ** (bits - 1) - 1`: 127 at 8 bits, 7 at 4, 1 at 2.
+ * The scale is the largest absolute weight divided by that level; where all weights are 0, it is 1.
+ * @param weights shape (n)
+ * @param bits 8, 4 or 2
+ * @returns levels, shape (n), whole numbers; and the scale, so that `level * scale` is about the weight
+ */
+export function quantize(weights: number[], bits: number): { levels: number[]; scale: number } {
+  // #region solution
+  //? TODO: return { levels, scale }.
+  //? Example: quantize([0.5, -1.27, 0], 8) is { levels: [50, -127, 0], scale: 0.01 }.
+  const largest = Math.max(...weights.map(Math.abs));
+  const scale = largest === 0 ? 1 : largest / (2 ** (bits - 1) - 1);
+  return { levels: weights.map((weight) => Math.round(weight / scale)), scale };
+  // #endregion
+}
+
+/**
+ * The weights that the levels stand for.
+ * @param quantized levels, shape (n), and their scale
+ * @returns weights, shape (n)
+ */
+export function dequantize(quantized: { levels: number[]; scale: number }): number[] {
+  // #region solution
+  //? TODO: return the weights, shape (n).
+  //? Example: dequantize({ levels: [50, -127, 0], scale: 0.01 }) is [0.5, -1.27, 0].
+  return quantized.levels.map((level) => level * quantized.scale);
+  // #endregion
+}

@@ -1,0 +1,5 @@
+// message: a went without need
+export function request(keys: string[], key: string, capacity: number): { hit: boolean; keys: string[] } {
+  const kept = keys.length >= capacity ? keys.slice(1) : keys;
+  return { hit: keys.includes(key), keys: [...kept.filter((other) => other !== key), key] };
+}

@@ -1,0 +1,5 @@
+// message: nothing has to go yet
+export function request(keys: string[], key: string, capacity: number): { hit: boolean; keys: string[] } {
+  if (keys.includes(key)) return { hit: true, keys: [...keys.filter((other) => other !== key), key] };
+  return { hit: false, keys: [...keys.slice(1), key] };
+}

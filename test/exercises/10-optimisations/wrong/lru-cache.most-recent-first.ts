@@ -1,0 +1,5 @@
+// message: The most recent key stands last
+export function request(keys: string[], key: string, capacity: number): { hit: boolean; keys: string[] } {
+  const others = keys.filter((other) => other !== key);
+  return { hit: keys.includes(key), keys: [key, ...others].slice(0, capacity) };
+}

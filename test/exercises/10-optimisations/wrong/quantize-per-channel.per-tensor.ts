@@ -1,0 +1,6 @@
+// message: One scale for all
+export function quantizePerChannel(weights: number[][], bits: number): { levels: number[][]; scales: number[] } {
+  const level = 2 ** (bits - 1) - 1;
+  const scale = Math.max(...weights.flat().map(Math.abs)) / level || 1;
+  return { levels: weights.map((row) => row.map((weight) => Math.round(weight / scale))), scales: weights[0].map(() => scale) };
+}
