@@ -65,7 +65,7 @@ describe('a GPT on TensorFlow.js', () => {
         ({ parameter, gradient }) => [parameter, gradient.dataSync()] as const,
       ),
     );
-    const h = 0.002;
+    const h = 0.01;
     for (const [{ name, variable }, gradient] of updates) {
       const start = variable.dataSync().slice() as Float32Array;
       const steepest = gradient.reduce(
