@@ -26,11 +26,13 @@ interface WasmRuntime {
   Memory: new (size: { initial: number }) => WasmMemory;
 }
 
-interface WasmMemory {
+/** A WebAssembly memory. */
+export interface WasmMemory {
   readonly buffer: ArrayBuffer;
 }
 
-type Product = (...addressesAndLeast: number[]) => void;
+/** A product in one memory; its arguments are those of `productCode`. */
+export type Product = (...addressesAndLeast: number[]) => void;
 
 const { WebAssembly: wasm } = globalThis as unknown as { WebAssembly: WasmRuntime };
 
@@ -54,7 +56,7 @@ export function matrixBytes(inputs: number, outputs: number, bits: Bits): number
 function simdKernel({ bytes, widest = 0 }: Room): Kernel {
   const scratchBytes = ROWS * (2 + 4) * widest + 2 * LINE_BYTES;
   // As large as it will ever be: a WebAssembly memory that grows takes its arrays away.
-  const memory = new wasm.Memory({ initial: Math.ceil((bytes + scratchBytes + GAP_BYTES) / PAGE_BYTES) });
+  const memory = newMemory(bytes + scratchBytes + GAP_BYTES);
   let end = 0;
   const take = (length: number): number => {
     const start = end;
@@ -91,9 +93,25 @@ function simdKernel({ bytes, widest = 0 }: Room): Kernel {
   };
 }
 
-/** The product for a number of rows at once, compiled when first needed. */
-function product(memory: WasmMemory, bits: Bits, rows: number): Product {
+/** A memory of zeros, of so many bytes or a little more. */
+export function newMemory(bytes: number): WasmMemory {
+  return new wasm.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
+}
+
+/** The products of each memory that is in use. */
+const products = new WeakMap<WasmMemory, Map<string, Product>>();
+
+/** The product for groups of `rows` rows in a memory, made when first needed. */
+export function product(memory: WasmMemory, bits: Bits, rows: number): Product {
   const key = `${bits} ${rows}`;
+  const known = products.get(memory) ?? new Map<string, Product>();
+  products.set(memory, known);
+  const made = known.get(key) ?? instantiate(memory, key, bits, rows);
+  known.set(key, made);
+  return made;
+}
+
+function instantiate(memory: WasmMemory, key: string, bits: Bits, rows: number): Product {
   const module = modules.get(key) ?? new wasm.Module(assemble(productCode(bits, rows)));
   modules.set(key, module);
   const { exports } = new wasm.Instance(module, { env: { memory } });

@@ -1,8 +1,9 @@
 // The cache of keys and values: what the tokens so far have to say to each token that follows.
 import type { GptBlueprint } from '../../artifact';
 import { CourseError } from '../../core';
-import { type Kernel, padded } from '../kernel';
-import { type WeighMemory, weighMemory } from './weigh';
+import { BLOCK, type Kernel, padded } from '../kernel';
+import { cacheMemory } from './cache-memory';
+import { softmaxRange } from './softmax-range';
 
 /** The keys and values of one sequence, in all layers. */
 export interface KeyValueCache {
@@ -42,12 +43,30 @@ export function cacheBytes({ numLayers, width }: GptBlueprint, tokens: number): 
 
 /** An empty cache. */
 export function makeCache(blueprint: GptBlueprint, kernel: Kernel['name']): WorkingCache {
-  const { contextLength: capacity, width: D, numHeads } = blueprint;
+  const { contextLength: capacity, width: D, numLayers, numHeads } = blueprint;
   const d = D / numHeads;
-  const places = layOut(blueprint);
-  const memory = weighMemory(places.end, kernel);
-  const { floats } = memory;
+  // A head's keys: panels of 16 positions, (d, 16) each. Its values: panels of 16 columns, (T, 16) each.
+  const [keySize, valueSize] = [d * padded(capacity), padded(d) * capacity];
+  // In this order: (D) query, (d) one head's answer, (heads, T) weights, then the keys and the values of all layers.
+  const mixed = padded(D);
+  const weights = mixed + padded(d);
+  const keys = weights + numHeads * padded(capacity);
+  const values = keys + numLayers * numHeads * keySize;
+  const end = values + numLayers * numHeads * valueSize;
+  const { floats, weigh } = cacheMemory(end, kernel, Math.max(padded(capacity), padded(d)));
   let length = 0;
+
+  /** One head: a score for each position so far, shares of them, and the values mixed by these; (d) -> (d). */
+  const attendHead = (layer: number, h: number, count: number): void => {
+    const at = weights + h * padded(capacity);
+    const head = layer * numHeads + h;
+    weigh(h * d, d, keys + head * keySize, at, padded(count)); // (d) -> (count)
+    softmaxRange(floats, at, count, 1 / Math.sqrt(d)); // (count) -> (count)
+    for (let o = 0; o < d; o += BLOCK) {
+      weigh(at, count, values + head * valueSize + o * capacity, mixed + o, BLOCK); // (count) -> (16 of d)
+    }
+  };
+
   return {
     capacity,
     get length() {
@@ -65,89 +84,30 @@ export function makeCache(blueprint: GptBlueprint, kernel: Kernel['name']): Work
       return length - count;
     },
     store(layer, position, qkv, start) {
+      const lane = position % BLOCK;
       for (let h = 0; h < numHeads; h++) {
-        const [key, value] = [
-          places.keys(layer, h) + position,
-          places.values(layer, h) + position * padded(d),
-        ];
+        const head = layer * numHeads + h;
+        const key = keys + head * keySize + (position - lane) * d + lane;
+        const value = values + head * valueSize + position * BLOCK;
+        const [fromKey, fromValue] = [start + D + h * d, start + 2 * D + h * d];
+        for (let i = 0; i < d; i++) floats[key + i * BLOCK] = qkv[fromKey + i];
         for (let i = 0; i < d; i++) {
-          floats[key + i * padded(capacity)] = qkv[start + D + h * d + i]; // (T) -> (d, T)
-          floats[value + i] = qkv[start + 2 * D + h * d + i];
+          floats[value + (i - (i % BLOCK)) * capacity + (i % BLOCK)] = qkv[fromValue + i];
         }
       }
     },
     attend(layer, position, qkv, start, out, to) {
-      const scale = 1 / Math.sqrt(d);
-      for (let i = 0; i < D; i++) floats[places.query + i] = qkv[start + i] * scale;
+      for (let i = 0; i < D; i++) floats[i] = qkv[start + i];
       for (let h = 0; h < numHeads; h++) {
-        attendHead(memory, places, { layer, h, d, count: position + 1, capacity });
-        for (let i = 0; i < d; i++) out[to + h * d + i] = floats[places.mixed + i];
+        attendHead(layer, h, position + 1);
+        for (let i = 0; i < d; i++) out[to + h * d + i] = floats[mixed + i];
       }
     },
     weightsOf(head, position) {
-      const from = places.scores(head);
-      return floats.slice(from, from + position + 1);
+      const at = weights + head * padded(capacity);
+      return floats.slice(at, at + position + 1);
     },
   };
-}
-
-/** Where everything lies in the cache's memory, counted in floats. */
-interface Places {
-  readonly query: number;
-  readonly mixed: number;
-  readonly end: number;
-  /** (T) for each head: what it gives to each position. */
-  scores(h: number): number;
-  /** (d, T) for each layer and head: on their side, so that 16 positions lie side by side. */
-  keys(layer: number, h: number): number;
-  /** (T, d) for each layer and head. */
-  values(layer: number, h: number): number;
-}
-
-function layOut({ contextLength, numLayers, numHeads, width }: GptBlueprint): Places {
-  const d = width / numHeads;
-  const [T, keySize, valueSize] = [
-    padded(contextLength),
-    d * padded(contextLength),
-    contextLength * padded(d),
-  ];
-  const mixed = padded(width);
-  const scores = mixed + padded(d);
-  const keys = scores + numHeads * T;
-  const values = keys + numLayers * numHeads * keySize;
-  return {
-    query: 0,
-    mixed,
-    end: values + numLayers * numHeads * valueSize,
-    scores: (h) => scores + h * T,
-    keys: (layer, h) => keys + (layer * numHeads + h) * keySize,
-    values: (layer, h) => values + (layer * numHeads + h) * valueSize,
-  };
-}
-
-/** One head: scores of all positions, softmax, values mixed by them. */
-function attendHead(
-  { floats, weigh }: WeighMemory,
-  places: Places,
-  at: { layer: number; h: number; d: number; count: number; capacity: number },
-): void {
-  const { layer, h, d, count, capacity } = at;
-  const scores = places.scores(h);
-  weigh(places.query + h * d, d, places.keys(layer, h), padded(capacity), scores, padded(count)); // (d) -> (count)
-  softmaxInPlace(floats, scores, count);
-  weigh(scores, count, places.values(layer, h), padded(d), places.mixed, padded(d)); // (count) -> (d)
-}
-
-function softmaxInPlace(floats: Float32Array, from: number, count: number): void {
-  let largest = Number.NEGATIVE_INFINITY;
-  for (let i = from; i < from + count; i++) if (floats[i] > largest) largest = floats[i];
-  let sum = 0;
-  for (let i = from; i < from + count; i++) {
-    floats[i] = Math.exp(floats[i] - largest);
-    sum += floats[i];
-  }
-  const share = 1 / sum;
-  for (let i = from; i < from + count; i++) floats[i] *= share;
 }
 
 function refuse(capacity: number, wanted: number): never {
