@@ -59,6 +59,10 @@ describe('quantize', () => {
       {
         mistakes: [
           {
+            when: (received: Quantized) => received.levels?.some((level) => !Number.isInteger(level)),
+            because: 'Levels are whole numbers: round the quotient.',
+          },
+          {
             gives: by(weights, 1, Math.trunc),
             because: '2.8 is nearer to 3 than to 2: round, do not cut off.',
           },
