@@ -65,7 +65,7 @@ describe('a GPT on TensorFlow.js', () => {
         ({ parameter, gradient }) => [parameter, gradient.dataSync()] as const,
       ),
     );
-    const h = 0.01;
+    const h = 0.004; // small enough to meet few kinks of relu
     for (const [{ name, variable }, gradient] of updates) {
       const start = variable.dataSync().slice() as Float32Array;
       const steepest = gradient.reduce(
@@ -80,7 +80,7 @@ describe('a GPT on TensorFlow.js', () => {
       };
       const slope = (at(h) - at(-h)) / (2 * h);
       at(0);
-      expect(gradient[steepest], name).to.be.closeTo(slope, 0.02 * Math.abs(slope) + 2e-4);
+      expect(gradient[steepest], name).to.be.closeTo(slope, 0.03 * Math.abs(slope) + 2e-4);
     }
     freeBatch(batch);
   });
