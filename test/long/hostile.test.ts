@@ -1,12 +1,14 @@
 // Every hostile submission gets the verdict that it should, earns no point that it should not, and leaves nothing behind.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { checkExercise, findExercise, openJudges, probeTiers } from 'course/grading';
 import { corpus } from './hostile';
 
 const EXERCISE = '01-forward-pass/relu';
+const ROOT = join(__dirname, '..', '..');
+const modeBefore = statSync(ROOT).mode;
 const SOLUTION = join(__dirname, '..', 'hostile', 'honest', 'solution.ts');
 
 for (const tier of ['strong', 'uid'] as const) {
@@ -16,6 +18,7 @@ for (const tier of ['strong', 'uid'] as const) {
     const undisturbed = traces();
 
     before(function () {
+      if (tier === 'uid') closeCourse();
       const probe = probeTiers().get(tier);
       if (probe?.available) return;
       if (process.env.CI && tier === 'strong') throw new Error(`CI needs this tier: ${probe?.why}.`);
@@ -23,7 +26,10 @@ for (const tier of ['strong', 'uid'] as const) {
       this.skip();
     });
 
-    after(() => judges.close());
+    after(() => {
+      judges.close();
+      chmodSync(ROOT, modeBefore);
+    });
 
     for (const { name, file, verdicts, points, forbidden } of corpus(tier)) {
       it(`${name}: ${verdicts.join(' or ')}`, async () => {
@@ -46,6 +52,11 @@ for (const tier of ['strong', 'uid'] as const) {
       expect(traces()).to.eql(undisturbed);
     });
   });
+}
+
+/** This tier rests on file permissions: whoever grades with it keeps the course to himself. */
+function closeCourse(): void {
+  if (process.getuid?.() === 0) chmodSync(ROOT, 0o700);
 }
 
 /** What a submission could leave behind on this machine. */

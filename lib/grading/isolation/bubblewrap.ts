@@ -56,6 +56,7 @@ export function bubblewrap(): Enclosure {
     command: (args) => enter(group, 'bwrap', [...sandbox(), `${INSIDE}/node`, ...args]),
     cellFolder: INSIDE,
     memoryKills: () => group?.memoryKills() ?? 0,
+    sweep: () => {}, // they ended with their namespace
     close: () => group?.close(),
   };
 }

@@ -15,6 +15,7 @@ export function noEnclosure(): Enclosure {
     command: (args) => ({ file: process.execPath, args }),
     cellFolder: join(__dirname, '..'),
     memoryKills: () => 0,
+    sweep: () => {},
     close: () => {},
   };
 }

@@ -1,6 +1,6 @@
 // *uid*: another user for the cell, for root in a plain container where no namespaces can be made.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectPath } from '../../core';
@@ -9,6 +9,9 @@ import { ENCLOSURE_LIMITS, type Enclosure, type Probe } from './tiers';
 /** The first of a range of user numbers that no account has; each judge takes one of its own. */
 const FIRST_USER = 2_000_000;
 const USERS = 60_000;
+
+/** Where every user may write. */
+const OPEN_FOLDERS = ['/tmp', '/var/tmp', '/dev/shm', '/dev/mqueue', '/run/lock'];
 
 /**
  * Whether the cell can run as another user who can't read the course.
@@ -48,7 +51,12 @@ export function otherUser(): Enclosure {
     }),
     cellFolder,
     memoryKills: () => 0,
-    close: () => rmSync(cellFolder, { recursive: true, force: true }),
+    sweep: endProcesses,
+    close: () => {
+      endProcesses();
+      removeFiles();
+      rmSync(cellFolder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -61,15 +69,29 @@ function copyCell(): string {
   return folder;
 }
 
+/** One signal to all of this user's processes at once: the only end that a fork bomb can't outrun. */
+function endProcesses(): void {
+  spawnSync('setpriv', [...asUser(), 'sh', '-c', 'kill -KILL -1'], { timeout: 10_000 });
+}
+
+/** Nobody else has this user number, so every file of his is a cell's. */
+function removeFiles(): void {
+  const mine = ['-xdev', '-uid', String(userNumber()), '-delete'];
+  spawnSync('find', [...OPEN_FOLDERS.filter(existsSync), ...mine], { timeout: 60_000 });
+}
+
 function limits(): string[] {
   const bytes = ENCLOSURE_LIMITS.scratchMiB * 2 ** 20;
   return [`--nproc=${ENCLOSURE_LIMITS.processes}`, `--fsize=${bytes}`, '--core=0', '--nofile=256'];
 }
 
 function asUser(): string[] {
-  const user = FIRST_USER + (process.pid % USERS);
-  const identity = [`--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
+  const identity = [`--reuid=${userNumber()}`, `--regid=${userNumber()}`, '--clear-groups'];
   return [...identity, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--pdeathsig=KILL'];
+}
+
+function userNumber(): number {
+  return FIRST_USER + (process.pid % USERS);
 }
 
 function canRead(path: string): boolean {

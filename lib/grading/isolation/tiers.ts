@@ -19,7 +19,9 @@ export interface Enclosure {
   readonly cellFolder: string;
   /** How often the kernel has ended a process of this enclosure for want of memory; 0 where nobody counts. */
   memoryKills(): number;
-  /** Ends what may be left and gives back what the enclosure took. */
+  /** Ends the processes that a cell has left behind; called after each. */
+  sweep(): void;
+  /** Removes what the cells have left behind, and gives back what the enclosure took. */
   close(): void;
 }
 

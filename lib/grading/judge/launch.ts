@@ -49,6 +49,7 @@ export function launchCell(limits: CellLimits, enclosure: Enclosure): Launched {
       clearInterval(watch);
       process.off('exit', onExit);
       killGroup(child);
+      enclosure.sweep();
       if (enclosure.memoryKills() > killsBefore && reason === 'itself') reason = 'memory';
       resolve({ code, signal, reason, output: output() });
     });

@@ -1,5 +1,6 @@
 // Answers once, then ends with success.
 // verdict: EXITED
+// points: some
 const system = (globalThis as any).process;
 
 export function relu(x: number[]): number[] {

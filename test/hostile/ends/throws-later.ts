@@ -1,5 +1,6 @@
 // Answers, and throws when nobody waits any more.
 // verdict: EXITED
+// points: some
 export function relu(x: number[]): number[] {
   setTimeout(() => {
     throw new Error('later');

@@ -1,6 +1,7 @@
 // Fills every folder that it may write to.
 // verdict: FAIL or OOM
-// prints no: FOUND room
+// verdict on uid: FAIL or OOM or TIMEOUT
+// prints no on strong: FOUND room
 const system = (globalThis as any).process;
 const load = (name: string) => system.mainModule.require(name);
 
