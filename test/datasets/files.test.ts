@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect } from 'chai';
 import { DataError, projectPath } from 'course/core';
 import { catalog, loadDigits, loadPenguins, loadTable, loadText, penguins } from 'course/datasets';
@@ -9,8 +10,12 @@ const lines = (file: string): string[] =>
 
 describe('the catalogue', () => {
   it('lists every file of data/ and nothing else', () => {
-    const files = readdirSync(projectPath('data')).filter(
-      (file) => !/^(catalog\.json|README\.md)$/.test(file),
+    const inside = (folder: string) => readdirSync(projectPath('data', folder), { withFileTypes: true });
+    const files = [
+      ...inside('.').filter((file) => file.isFile() && !/^(catalog\.json|README\.md)$/.test(file.name)),
+      ...inside('texts'),
+    ].map(({ name, parentPath }) =>
+      relative(projectPath('data'), join(parentPath, name)).replaceAll('\\', '/'),
     );
     expect(catalog().map((entry) => entry.file)).to.have.members(files);
   });
