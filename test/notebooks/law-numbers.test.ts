@@ -71,4 +71,39 @@ describe('law of sourced numbers', () => {
     expect(problems).to.have.length(1);
     expect(problems[0]).to.contain('999');
   });
+
+  it('takes a citation for its own sentence, list item or row only, where figures come from outside', () => {
+    const cited = '([source](https://example.org/a))';
+    expect(unsourced(`It took 152.4 ms ${cited}. Ours took 9.81 ms.`)).to.eql(['9.81']);
+    expect(unsourced(`- 152.4 ms ${cited}\n- 9.81 ms`)).to.eql(['9.81']);
+    expect(unsourced(`| a | 152.4 | ${cited} |\n| b | 9.81 | |`)).to.eql(['9.81']);
+  });
+
+  it('takes a citation for the whole paragraph in the lessons before', () => {
+    const early = {
+      ...lessonOf('It took 152.4 ms ([a](https://example.org)). Ours took 9.81 ms.'),
+      name: '03-x',
+    };
+    expect(sourcedNumbers(early, { outputs: new Map(), data: '' })).to.eql([]);
+  });
+
+  it('asks for a source of a small number that says how much', () => {
+    expect(unsourced('It is 60 % of the energy, 64 days, $5 or 4 times as much.')).to.eql([
+      '60 %',
+      '64',
+      '5',
+      '4',
+    ]);
+    expect(unsourced('It is 60 % of the energy in 64 days.', { output: 'share 0.6, days: 64' })).to.eql([]);
+  });
+
+  it('leaves small numbers that only count or name, and the time of the lesson, alone', () => {
+    expect(unsourced('- **Time:** 30 minutes.\n\nThe 3 layers of lesson 05 in 20 epochs.')).to.eql([]);
+  });
+
+  it('reads millions and billions', () => {
+    expect(unsourced('There were 109 million requests.', { output: '109,083,000' })).to.eql([]);
+    expect(unsourced('There were 1.1 billion.', { output: '1,083,000,000' })).to.eql([]);
+    expect(unsourced('There were 108 million requests.', { output: '109,083,000' })).to.eql(['108']);
+  });
 });

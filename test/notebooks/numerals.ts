@@ -36,6 +36,24 @@ export function isClaim({ text, value, decimals }: Numeral): boolean {
   return !isYear && (decimals > 0 || Math.abs(value) >= 100);
 }
 
+const UNIT =
+  /^\s?(?:×|times\b|percent\b|points?\b|[kmgtp]?(?:b|hz|wh?|flops?)\b|[kmgt]ib\b|bytes?\b|[mµn]?s\b|seconds?\b|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|tonnes?\b|dollars?\b|cents?\b|euros?\b|tokens?\b|requests?\b|users?\b|gpus?\b|thousand\b|million\b|billion\b|trillion\b)/i;
+const CURRENCY = /[$€£]\s?$/;
+
+/** Whether a number, however small, says how much of something: a percentage, a price, or anything with a unit. */
+export function isQuantity({ text, percent, start }: Numeral, around: string): boolean {
+  return percent || UNIT.test(around.slice(start + text.length)) || CURRENCY.test(around.slice(0, start));
+}
+
+const MULTIPLES: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
+
+/** The number with the word that follows it: "109 million" is 109,000,000, rounded to millions. */
+export function inFull(numeral: Numeral, around: string): Numeral {
+  const [, word = ''] = /^\s?([a-z]+)/i.exec(around.slice(numeral.start + numeral.text.length)) ?? [];
+  const zeros = MULTIPLES[word.toLowerCase()] ?? 0;
+  return { ...numeral, value: numeral.value * 10 ** zeros, decimals: numeral.decimals - zeros };
+}
+
 /**
  * Whether `numeral` is `value`, rounded to the digits that are written: 0.97 for 0.9661, and 97% for it too.
  * A minus sign may be left out: "a drop of 2.5" for -2.5.
@@ -45,7 +63,9 @@ export function isRounded(numeral: Numeral, value: number): boolean {
   const scale = 10 ** numeral.decimals;
   return sizes.some((size) => {
     const difference = Math.abs(Math.abs(size) - Math.abs(numeral.value));
-    return difference <= 0.5 / scale + 1e-9 && (numeral.decimals > 0 || numeral.percent || difference === 0);
+    return (
+      difference <= 0.5 / scale + 1e-9 && (numeral.decimals !== 0 || numeral.percent || difference === 0)
+    );
   });
 }
 

@@ -2,6 +2,7 @@
 // sentence for each breach; the key is the law.
 import type { Lesson } from '../lesson';
 import { knownTags, linksExist, noScripts } from './content';
+import { figuresHaveSources } from './figures';
 import { closing, exercises, opening, title } from './frame';
 import { importsFirst, proseBeforeCode } from './order';
 import { longestCell, medianCell, numberOfCodeCells, proseToCode, widestLine } from './size';
@@ -18,6 +19,7 @@ export const LAWS: Record<string, (lesson: Lesson) => string[]> = {
   'opens with what it teaches, how long it takes and what it needs': opening,
   'closes with summary, quiz, questions and the next lesson': closing,
   'has an exercise': exercises,
+  'says where the figures in its code come from': figuresHaveSources,
   'uses only tags that mean something': knownTags,
   'holds no scripts': noScripts,
   'links only to files that exist': linksExist,

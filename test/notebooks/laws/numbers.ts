@@ -1,8 +1,12 @@
 // Every number in the prose has a source: an output above, the code, the data, a sum that is right, a citation.
+//
+// From lesson 08 on the course speaks of the world outside: there a small number counts, too, when it says how much
+// (8 %, 3 days, $5), and a citation covers its own sentence, list item or row of a table instead of the paragraph.
 
 import { trueEquations } from '../equations';
 import { type Cell, type Lesson, withoutFences } from '../lesson';
-import { isAbout, isClaim, isRounded, type Numeral, numeralsIn } from '../numerals';
+import { inFull, isAbout, isClaim, isQuantity, isRounded, type Numeral, numeralsIn } from '../numerals';
+import { speaksOfTheWorld, statements } from './statements';
 
 /** What the cells of a lesson show, by the number of the cell, and what its data hold. */
 export interface Sources {
@@ -31,12 +35,15 @@ export function sourcedNumbers(lesson: Lesson, sources: Sources): string[] {
     else if (HEADING.test(cell.source)) invented = false;
     if (invented) return [];
     const known = [...data, ...shownBefore(lesson, cell, sources)];
+    const isStrict = speaksOfTheWorld(lesson);
     return paragraphs(cell.source)
-      .flatMap((paragraph) => unsourced(paragraph, known))
+      .flatMap((paragraph) => (isStrict ? statements(paragraph) : [paragraph]))
+      .flatMap((text) => unsourced(text, known, isStrict))
       .map(
         ({ text }) =>
           `Cell ${cell.number} says ${text.trim()}, which no output above it, no code beside it and no data set shows: ` +
-          'print it in a cell above, cite its source in the same paragraph, or write the sum that gives it.',
+          'print it in a cell above, cite its source ' +
+          `in the same ${isStrict ? 'sentence' : 'paragraph'}, or write the sum that gives it.`,
       );
   });
 }
@@ -51,12 +58,13 @@ function shownBefore({ cells }: Lesson, cell: Cell, { outputs }: Sources): numbe
   ];
 }
 
-function unsourced(paragraph: string, known: number[]): Numeral[] {
-  if (CITED.test(paragraph)) return [];
-  const text = withoutNames(paragraph);
+function unsourced(statement: string, known: number[], isStrict: boolean): Numeral[] {
+  if (CITED.test(statement)) return [];
+  const text = withoutNames(statement);
   const equations = trueEquations(text);
   return numeralsIn(text)
-    .filter(isClaim)
+    .filter((numeral) => isClaim(numeral) || (isStrict && isQuantity(numeral, text)))
+    .map((numeral) => inFull(numeral, text))
     .filter(({ start }) => !equations.some((equation) => start >= equation.start && start < equation.end))
     .filter((numeral) => !known.some((value) => isRounded(numeral, value)))
     .filter((numeral) => {
