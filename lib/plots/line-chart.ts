@@ -13,6 +13,7 @@ export interface LineOptions<Row> extends AxesOptions<Row> {
 }
 
 const PIECE_OF_LINE = { symbolType: 'stroke', symbolSize: 500, symbolStrokeWidth: 2.5 };
+const WHOLE_TICKS = { axis: { tickMinStep: 1 } }; // there is no epoch 2.5
 const MARKERS_UP_TO = 60; // more rows than this, and the markers hide the line
 
 /**
@@ -34,6 +35,7 @@ export function lineChart<Row extends object>(rows: readonly Row[], options: Lin
       ...(xType === 'ordinal'
         ? { sort: null }
         : { scale: { type: xScale, zero: false, nice: xScale === 'log' } }),
+      ...(xScale === 'linear' && rows.every((row) => Number.isInteger(row[x])) && WHOLE_TICKS),
     },
     y: {
       field: y,

@@ -43,6 +43,14 @@ describe('charts', () => {
     expect(rows).to.deep.equal([{ a: 1, b: Number.NaN }]);
   });
 
+  it('put no ticks between whole numbers, where there is nothing', async () => {
+    const rows = [0, 1, 2].map((a) => ({ a, b: a }));
+    const ticks = async (scale: number): Promise<string> =>
+      toSvg(lineChart(rows.map(({ a, b }) => ({ a: a * scale, b: b + 10 })), axes)); // biome-ignore format: one expression
+    expect(await ticks(1)).not.to.contain('>0.5<');
+    expect(await ticks(0.5)).to.contain('>0.5<');
+  });
+
   it('are plain data: JSON brings back the same chart', () => {
     const spec = lineChart([{ a: 1, b: 2, c: 'x' }], { ...axes, color: 'c' });
     expect(JSON.parse(JSON.stringify(spec))).to.deep.equal(spec);
