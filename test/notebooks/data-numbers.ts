@@ -9,6 +9,11 @@ export function dataText(lesson: Lesson): string {
   const text = lesson.cells.map(({ source }) => source.toLowerCase()).join('\n');
   const files = (JSON.parse(catalog) as { name: string; file: string }[])
     .filter(({ name }) => name !== 'digits' && text.includes(name.toLowerCase()))
-    .map(({ file }) => readFileSync(join(ROOT, 'data', file), 'utf8'));
+    .map(({ file }) => withoutThousands(file, readFileSync(join(ROOT, 'data', file), 'utf8')));
   return [catalog.replace(/"sha256": "[^"]*"/g, ''), ...files].join('\n');
+}
+
+/** In a CSV a comma parts two numbers: `312,624` are not three hundred thousand. */
+function withoutThousands(file: string, text: string): string {
+  return file.endsWith('.csv') ? text.replaceAll(',', ' , ') : text;
 }
