@@ -68,13 +68,14 @@ describe('percentile', () => {
   });
 
   it('sorts numbers as numbers', async () => {
-    expectClose(await percentile([9, 10, 100, 8], 100), 100, {
+    expectClose(await percentile([10, 9, 100, 8, 20], 100), 100, {
       mistakes: [
         {
           gives: 9,
           because: 'They were sorted as text, where "9" comes after "100". Write `sort((a, b) => a - b)`.',
         },
-        { gives: 8, because: 'That is the last of the list as it came. Sort the values first.' },
+        { gives: 20, because: 'That is the last of the list as it came. Sort the values first.' },
+        { gives: 8, because: 'That is the smallest. Sort from the smallest to the largest.' },
       ],
     });
   });

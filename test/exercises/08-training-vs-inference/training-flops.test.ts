@@ -1,4 +1,4 @@
-// The tests of trainingFlops: one layer with a pencil, then two, then rows and epochs, then many networks.
+// The tests of trainingFlops: one layer with a pencil, then two, then rows and epochs, then a deeper network.
 import { expectClose, random, student } from 'course/grading';
 
 const { trainingFlops } = student<
@@ -86,9 +86,9 @@ describe('trainingFlops', () => {
     });
   });
 
-  it('agrees with walking back through many networks', async () => {
+  it('agrees with walking back through a deeper network', async () => {
     const draw = random();
-    const layerSizes = Array.from({ length: 2 + draw.integer(4) }, () => 1 + draw.integer(30));
+    const layerSizes = Array.from({ length: 4 + draw.integer(3) }, () => 1 + draw.integer(30));
     const [numRows, numEpochs] = [1 + draw.integer(1000), 1 + draw.integer(50)];
     const expected = walk(layerSizes) * numRows * numEpochs;
     expectClose(await trainingFlops(layerSizes, numRows, numEpochs), expected, {
@@ -96,12 +96,12 @@ describe('trainingFlops', () => {
         {
           when: (received) => Number(received) > expected,
           because:
-            "That is too much. With one layer or two it was right: is the input's gradient left out once, for the first layer?",
+            'That is too much. If the tests above pass: is the gradient of the input left out once, for the first layer alone?',
         },
         {
           when: (received) => Number(received) < expected,
           because:
-            'That is too little. With one layer or two it was right: are there two products back in every layer but the first?',
+            'That is too little. If the tests above pass: are there two products back in every layer but the first?',
         },
       ],
     });
