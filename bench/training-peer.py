@@ -7,6 +7,8 @@ import time
 import numpy
 import torch
 
+from training_gpt import gptTrainer
+
 
 def load(case):
     """Same rows, labels and first weights as the other side: raw float32, in the order that the JSON names."""
@@ -32,6 +34,8 @@ def network(sizes, tensors):
 
 def trainer(case):
     tensors = load(case)
+    if case.get("kind") == "gpt":
+        return gptTrainer(case, tensors)
     x, labels = tensors["x"], tensors["labels"].long()
     model, lossOf = network(case["layerSizes"], tensors), torch.nn.CrossEntropyLoss()
     make = torch.optim.SGD if case["optimizer"] == "sgd" else torch.optim.Adam

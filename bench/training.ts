@@ -1,16 +1,29 @@
 // How long is a training step, beside PyTorch's? Same model, data, batches and first weights, in turn, in one run.
 //
-//   npx tsx bench/training.ts [pairs]
+//   npx tsx bench/training.ts [pairs] [part of a case's name]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { median, percentile } from 'course/measure';
 import { startBackend } from 'course/tf';
-import { CASES, type Case, prepare } from './training-cases';
+import { CASES, type Ours, prepare } from './training-cases';
+import { GPT_CASES, prepareGpt } from './training-gpt';
 import { PEER_MISSING, type Peer, startPeer } from './training-peer';
 
-const STEPS = 100; // in one turn
 const PAIRS = Number(process.argv[2] ?? 21);
+const WANTED = process.argv[3] ?? '';
+
+/** What is compared, and how many steps make a turn: fewer of the long ones. */
+interface Entry {
+  readonly name: string;
+  readonly steps: number;
+  readonly set: () => Ours;
+}
+
+const ENTRIES: readonly Entry[] = [
+  ...CASES.map((one) => ({ name: `${one.name}, batch 64`, steps: 100, set: () => prepare(one) })),
+  ...GPT_CASES.map((one) => ({ name: one.name, steps: 4, set: () => prepareGpt(one) })),
+];
 
 interface Row {
   readonly name: string;
@@ -24,17 +37,17 @@ interface Row {
   readonly losses: number[];
 }
 
-async function compare(one: Case, peer?: Peer, threads?: number): Promise<Row> {
-  const ours = prepare(one);
+async function compare(one: Entry, peer?: Peer, threads?: number): Promise<Row> {
+  const ours = one.set();
   const name = `${one.name} ${threads}`;
   const theirs = async (steps: number): Promise<number> =>
     peer ? (await peer.ask<{ ms: number }>({ name, steps })).ms : Number.NaN;
   await peer?.ask({ case: { ...ours.forPeer, name, threads } });
-  ours.run(STEPS);
-  await theirs(STEPS);
+  ours.run(one.steps);
+  await theirs(one.steps);
   const times: [number, number][] = [];
   for (let pair = 0; pair < PAIRS; pair++) {
-    times.push([(ours.run(STEPS) * 1000) / STEPS, ((await theirs(STEPS)) * 1000) / STEPS]);
+    times.push([(ours.run(one.steps) * 1000) / one.steps, ((await theirs(one.steps)) * 1000) / one.steps]);
   }
   const peerLoss = peer ? [(await peer.ask<{ loss: number }>({ name })).loss] : [];
   return {
@@ -63,7 +76,7 @@ async function main(): Promise<void> {
   const { backend } = await startBackend();
   const peer = await startPeer();
   const threads = Number(process.env.TF_NUM_INTRAOP_THREADS) || cpus().length;
-  const facts = `${PAIRS} turns of ${STEPS} steps each side, batch 64; ${cpus().length} cores (${cpus()[0].model})`;
+  const facts = `${PAIRS} turns each side; ${cpus().length} cores (${cpus()[0].model})`;
   console.log(`Training step, course on ${backend} with ${threads} threads an operation. ${facts}`);
   console.log(peer ? `PyTorch ${peer.version}` : PEER_MISSING);
   console.log(
@@ -71,7 +84,7 @@ async function main(): Promise<void> {
   );
   console.log('| --- | --- | --- | --- | --- | --- |');
   const rows: Row[] = [];
-  for (const one of CASES) {
+  for (const one of ENTRIES.filter(({ name }) => name.includes(WANTED))) {
     for (const peerThreads of peer ? [...new Set([1, peer.threads])] : [undefined]) {
       rows.push(await compare(one, peer, peerThreads));
       console.log(line(rows[rows.length - 1]));

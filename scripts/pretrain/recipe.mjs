@@ -7,7 +7,7 @@ export const RECIPE = {
   characters: Number.POSITIVE_INFINITY,
   sizes: { vocabularySize: 1024, contextLength: 128, numLayers: 4, numHeads: 4, width: 128, seed: 1 },
   training: {
-    numSteps: 20_000,
+    numSteps: 15_000,
     batchSize: 8,
     learningRate: 0.0025,
     warmupSteps: 200,

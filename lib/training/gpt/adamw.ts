@@ -2,7 +2,7 @@
 import { tf } from '../../tf';
 import { adamUpdate } from '../adam-kernel';
 import { multiply } from '../kernels';
-import type { Rule } from '../optimizer';
+import { type Optimizer, optimizerOf, type Rule } from '../optimizer';
 
 /** The constants that language models are trained with; beta2 is lower than Adam's own, so that it forgets sooner. */
 export const ADAMW = { beta1: 0.9, beta2: 0.95, epsilon: 1e-8, weightDecay: 0.1 } as const;
@@ -11,7 +11,7 @@ export const ADAMW = { beta1: 0.9, beta2: 0.95, epsilon: 1e-8, weightDecay: 0.1 
  * AdamW (Loshchilov and Hutter 2019, arXiv 1711.05101): w <- w (1 - learningRate weightDecay), then Adam's step.
  * Vectors (the gains of the norms) are not pulled.
  */
-export function adamW(constants: Partial<Record<keyof typeof ADAMW, number>> = {}): Rule {
+function adamW(constants: Partial<Record<keyof typeof ADAMW, number>> = {}): Rule {
   const { beta1, beta2, epsilon, weightDecay } = { ...ADAMW, ...constants };
   return {
     name: 'adamW',
@@ -31,4 +31,9 @@ export function adamW(constants: Partial<Record<keyof typeof ADAMW, number>> = {
       };
     },
   };
+}
+
+/** A fresh AdamW, which remembers nothing yet. Dispose it when you are done. */
+export function gptOptimizer(constants: Partial<Record<keyof typeof ADAMW, number>> = {}): Optimizer {
+  return optimizerOf(adamW(constants));
 }

@@ -1,4 +1,4 @@
-export { ADAMW, adamW } from './adamw';
+export { ADAMW, gptOptimizer } from './adamw';
 export { tokenBatch, type WindowOptions, windowStarts } from './batch';
 export { type Surprise, surpriseOf } from './bits';
 export {

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import type { Weights } from '../../artifact';
 import { DataError } from '../../core';
 import { tf } from '../../tf';
-import { type Optimizer, optimizerOf } from '../optimizer';
+import type { Optimizer } from '../optimizer';
 import { pacer } from '../pacer';
-import { adamW } from './adamw';
+import { gptOptimizer } from './adamw';
 import { tokenBatch, windowStarts } from './batch';
 import {
   expectSameGptSettings,
@@ -57,7 +57,7 @@ export async function trainGpt(
     expectSameGptSettings(saved.settings, shared);
     expectSameRates(saved, settings);
   }
-  const optimizer = optimizerOf(adamW({ weightDecay: settings.weightDecay }));
+  const optimizer = gptOptimizer({ weightDecay: settings.weightDecay });
   try {
     return await loop({
       model,
