@@ -9,9 +9,6 @@ import type { CellLimits } from './limits';
 import type { Export, Reply } from './replies';
 import { type SourceLines, sourceLines } from './source-lines';
 
-/** Milliseconds for an empty cell to start, also on a machine that is busy with other things. */
-const START_MS = 20_000;
-
 /** What a call gave back: the value, and the arguments as the call left them. */
 export interface Returned {
   readonly value: unknown;
@@ -81,7 +78,7 @@ export class Cell {
     const launched = this.launch(this.limits, this.enclosure);
     this.launched = launched;
     this.conversation = new Conversation(launched.channel);
-    const ready = this.conversation.next(START_MS);
+    const ready = this.conversation.next(this.limits.startMs);
     const ended = launched.ended.then(({ output }) => {
       this.output = (this.output + output).slice(0, this.limits.outputKept);
     });
