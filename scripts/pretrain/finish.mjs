@@ -1,2 +1,55 @@
-// After the training: the loss curve and the model card.
-export async function finish() {}
+// After the training: the loss curve as numbers and as a picture, and the model card.
+import { createRequire } from 'node:module';
+import { cardOf } from './card.mjs';
+import { figuresOf } from './figures.mjs';
+import { write } from './files.mjs';
+import { samplesOf } from './samples.mjs';
+
+const require = createRequire(import.meta.url);
+const { lineChart, toSvg } = require('course/plots');
+
+const STEPS_IN_A_POINT = 50;
+
+/**
+ * @param history of the training, step by step.
+ * @param clock seconds that it took, on the wall and of processors.
+ */
+export async function finish({ recipe, files, history, clock }) {
+  const rows = curveOf(history);
+  write(files.curve, `step,loss_nats_per_token,learning_rate\n${rows.map(asLine).join('')}`);
+  write(files.drawing, `${await toSvg(drawingOf(rows, recipe))}\n`);
+  const figures = await figuresOf(files, recipe);
+  const samples = await samplesOf(files);
+  write(files.card, cardOf({ recipe, figures, samples, clock }));
+  for (const [name, { text }] of Object.entries(figures)) console.log(`${name}: ${text}`);
+  console.log(`The model, its card and its loss curve are in ${files.folder}.`);
+}
+
+/** The mean of every 50 steps, at the last of them. */
+function curveOf({ loss, learningRate }) {
+  const rows = [];
+  for (let step = STEPS_IN_A_POINT; step <= loss.length; step += STEPS_IN_A_POINT) {
+    const mean =
+      loss.slice(step - STEPS_IN_A_POINT, step).reduce((sum, one) => sum + one, 0) / STEPS_IN_A_POINT;
+    rows.push({ step, loss: Number(mean.toFixed(4)), rate: Number(learningRate[step - 1].toPrecision(4)) });
+  }
+  return rows;
+}
+
+function asLine({ step, loss, rate }) {
+  return `${step},${loss},${rate}\n`;
+}
+
+function drawingOf(rows, { name }) {
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  return lineChart(rows, {
+    x: 'step',
+    y: 'loss',
+    title: `Loss while the model ${name} learned`,
+    xTitle: 'Step',
+    yTitle: 'Cross-entropy (nats a token)',
+    description:
+      `A line that falls from ${first.loss} nats a token at step ${first.step} to ${last.loss} at step ${last.step}, ` +
+      'first steeply, then slowly, and once more where the learning rate falls.',
+  });
+}
