@@ -21,8 +21,8 @@ export async function figuresOf(files, recipe = RECIPE) {
   const { blueprint, weights, fingerprint } = readArtifact(files.weights);
   const tokenizer = loadTokenizer(files.tokenizer);
   const model = training.gptOf(blueprint, { weights });
-  const { training: text, heldOut } = loadAusten();
-  const used = text.slice(0, recipe.characters);
+  const texts = loadAusten();
+  const [used, heldOut] = [texts.training, texts.heldOut].map((text) => text.slice(0, recipe.characters));
   const tokens = tokenizer.encode(used);
   const heldOutTokens = tokenizer.encode(heldOut);
   const parameters = model.parameters.reduce((sum, { variable }) => sum + variable.size, 0);

@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 const { generate, loadGpt } = require('course/inference');
 
 const PROMPTS = ['It is a truth universally acknowledged, that', 'Anne ', '"My dear Emma,'];
-const OPTIONS = { maxTokens: 110, temperature: 0.8, topK: 40, seed: 1 };
+const OPTIONS = { maxTokens: 110, temperature: 0.8, topK: 40, seed: 1, whenFull: 'slide' };
 
 /** The prompts, each with 110 tokens at temperature 0.8, top-k 40, seed 1: not chosen from several. */
 export async function samplesOf({ weights }) {
