@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ledger } from 'course/measure';
 import { startBackend, tf } from 'course/tf';
-import { type GptModel, gpt, gptGradients, tokenBatch, trainHeadOnly } from 'course/training';
+import { type GptModel, gpt, gptGradients, type Parameter, tokenBatch, trainHeadOnly } from 'course/training';
 import { freeBatch, plainLogits, plainLoss, someTokens, tinyBatch, tinyGpt } from './gpt-tiny';
 
 /** The largest distance of each gradient from tfjs's own, as a share of the largest number in it. */
@@ -60,11 +60,12 @@ describe('a GPT on TensorFlow.js', () => {
   it('has the slopes of central differences', () => {
     const batch = tinyBatch(model);
     const loss = () => tf.tidy(() => plainLoss(model, batch).dataSync()[0]);
-    const updates = tf.tidy(() =>
-      gptGradients(model, batch).updates.map(
-        ({ parameter, gradient }) => [parameter, gradient.dataSync()] as const,
-      ),
-    );
+    const updates: [Parameter, Float32Array][] = [];
+    tf.tidy(() => {
+      for (const { parameter, gradient } of gptGradients(model, batch).updates) {
+        updates.push([parameter, gradient.dataSync<'float32'>()]);
+      }
+    });
     const h = 0.004; // small enough to meet few kinks of relu
     for (const [{ name, variable }, gradient] of updates) {
       const start = variable.dataSync().slice() as Float32Array;
