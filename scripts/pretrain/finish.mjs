@@ -1,4 +1,5 @@
 // After the training: the loss curve as numbers and as a picture, and the model card.
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cardOf } from './card.mjs';
 import { figuresOf } from './figures.mjs';
@@ -21,6 +22,7 @@ export async function finish({ recipe, files, history, clock }) {
   const figures = await figuresOf(files, recipe);
   const samples = await samplesOf(files);
   write(files.card, cardOf({ recipe, figures, samples, clock }));
+  rmSync(files.state, { recursive: true }); // nothing is unfinished any more
   for (const [name, { text }] of Object.entries(figures)) console.log(`${name}: ${text}`);
   console.log(`The model, its card and its loss curve are in ${files.folder}.`);
 }

@@ -50,7 +50,7 @@ describe('a GPT on TensorFlow.js', () => {
   });
 
   for (const T of [9, 5]) {
-    it(`has the gradient that tf.variableGrads finds, within a millionth part in ${T} places of context`, () => {
+    it(`has the gradient that tf.variableGrads finds, within five millionths of its largest number, in ${T} places of context`, () => {
       const found = distances(model, T);
       expect(Object.keys(found)).to.have.members(model.parameters.map(({ name }) => name));
       for (const [name, apart] of Object.entries(found)) expect(apart, name).to.be.below(5e-6);

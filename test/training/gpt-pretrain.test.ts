@@ -41,6 +41,7 @@ describe("the makers' script", function () {
   it('writes weights, tokenizer, loss curve and a card with its figures', () => {
     for (const name of [...shipped, 'MODEL_CARD.md'])
       expect(existsSync(join(whole, name)), name).to.equal(true);
+    expect(existsSync(join(whole, 'unfinished'))).to.equal(false);
     const card = readFileSync(join(whole, 'MODEL_CARD.md'), 'utf8');
     // 300 tokens and 16 places of 16, one block (3 x 16 x 16 + 16 x 16 + 2 x 16 x 64 + 2 norms), the last norm.
     const parameters = 300 * 16 + 16 * 16 + (4 * 16 * 16 + 2 * 16 * 64 + 2 * 16) + 16;
@@ -59,9 +60,11 @@ describe("the makers' script", function () {
   });
 
   it('says in a sentence that a checkpoint is damaged, and ends with status 1', async () => {
-    const checkpoint = join(whole, 'unfinished', 'checkpoint.safetensors');
+    const damaged = join(folder, 'damaged');
+    await pretrainUntilKilled(damaged);
+    const checkpoint = join(damaged, 'unfinished', 'checkpoint.safetensors');
     writeFileSync(checkpoint, readFileSync(checkpoint).subarray(0, 3_000));
-    const failure = await pretrain(whole).then(
+    const failure = await pretrain(damaged).then(
       () => expect.fail('it did not refuse'),
       (error) => error,
     );
