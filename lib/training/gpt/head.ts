@@ -2,10 +2,11 @@
 import { tf } from '../../tf';
 import { columnSums } from '../backward-kernels';
 import type { Update } from '../gradients';
-import { matMul, matMulTransposedA, matMulTransposedB, multiply, subtract, type Tensor } from '../kernels';
+import { matMul, multiply, subtract, type Tensor } from '../kernels';
 import { type Normal, normalise, normaliseBackward } from './norm';
 import { rowsAt, softmaxRows, sumRowsAt, transpose } from './ops';
 import type { GptParameter } from './parameters';
+import { timesTransposed, transposedTimes } from './products';
 
 /** The last norm's gain (D), and the token table (V, D). */
 export interface Head {
@@ -26,7 +27,7 @@ export interface HeadPass {
 export function readOut({ gain, token }: Head, x: Tensor): HeadPass {
   const normal = normalise(x);
   const table = multiply(token.variable, gain.variable);
-  return { normal, table, logits: matMulTransposedB(normal.rows, table) };
+  return { normal, table, logits: timesTransposed(normal.rows, table) };
 }
 
 /** Gradients of the mean cross-entropy: by the stream, by the token table as matrix, and by the gain. */
@@ -56,7 +57,7 @@ export function readOutBackward(
   const updates: Update[] = [];
   let tied: Tensor | undefined;
   if (token.trainable || gain.trainable) {
-    const expected = transpose(matMulTransposedA(normal.rows, probabilities), [1, 0]); // (V, D)
+    const expected = transpose(transposedTimes(normal.rows, probabilities), [1, 0]); // (V, D)
     const byTable = multiply(subtract(expected, sumRowsAt(normal.rows, labels, V)), share); // (V, D)
     if (token.trainable) tied = multiply(byTable, gain.variable);
     if (gain.trainable) {

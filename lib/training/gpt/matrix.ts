@@ -2,9 +2,10 @@
 //
 // (rows gain) K = rows (gain K): multiplying the small matrix once costs less than multiplying every row.
 import type { Update } from '../gradients';
-import { add, matMul, matMulTransposedA, matMulTransposedB, multiply, type Tensor } from '../kernels';
+import { add, matMul, multiply, type Tensor } from '../kernels';
 import { reshape, rowSums } from './ops';
 import type { Adapter, GptParameter } from './parameters';
+import { timesTransposed, transposedTimes } from './products';
 
 /** A matrix as the blueprint has it. */
 export interface Matrix {
@@ -66,11 +67,11 @@ export function projectBackward(
   wantsInput = true,
 ): ProductGradients {
   const updates = kernelUpdates(matrix, x, gradient);
-  let input = wantsInput ? matMulTransposedB(gradient, folded.kernel) : undefined;
+  let input = wantsInput ? timesTransposed(gradient, folded.kernel) : undefined;
   if (matrix.adapter && low && folded.up && folded.down) {
-    const lowGradient = matMulTransposedB(gradient, folded.up); // (N, rank)
+    const lowGradient = timesTransposed(gradient, folded.up); // (N, rank)
     updates.push(...adapterUpdates(matrix, matrix.adapter, { x, low, gradient, lowGradient }));
-    if (input) input = add(input, matMulTransposedB(lowGradient, folded.down));
+    if (input) input = add(input, timesTransposed(lowGradient, folded.down));
   }
   return { updates, input };
 }
@@ -93,7 +94,7 @@ function fold({ kernel, gain, columns, adapter }: Matrix): Folded {
 /** Gradient by the product's matrix, times what the kernel was multiplied by; the gain's is the sum of its row. */
 function kernelUpdates({ kernel, gain, columns }: Matrix, x: Tensor, gradient: Tensor): Update[] {
   if (!kernel.trainable && !gain?.trainable) return [];
-  const found = byColumns(matMulTransposedA(x, gradient), columns); // (inputs, outputs)
+  const found = byColumns(transposedTimes(x, gradient), columns); // (inputs, outputs)
   const updates: Update[] = [];
   if (kernel.trainable) updates.push({ parameter: kernel, gradient: byRows(found, gain) });
   if (gain?.trainable) {
@@ -115,8 +116,8 @@ function adapterUpdates(
   { down, up, scale }: Adapter,
   { x, low, gradient, lowGradient }: AdapterPass,
 ): Update[] {
-  const byUp = byColumns(matMulTransposedA(low, gradient), columns); // (rank, outputs)
-  const byDown = matMulTransposedA(x, lowGradient); // (inputs, rank)
+  const byUp = byColumns(transposedTimes(low, gradient), columns); // (rank, outputs)
+  const byDown = transposedTimes(x, lowGradient); // (inputs, rank)
   return [
     { parameter: up, gradient: multiply(byUp, scale) },
     { parameter: down, gradient: byRows(byDown, gain) },
