@@ -35,6 +35,7 @@ function nativeLibraries(): string[] {
   return sharedObjects.filter((library) => library.includes(`${sep}node_modules${sep}`));
 }
 
+/** A file that has been removed since it was loaded has no size any more. */
 function sizeOnDisk(files: readonly string[]): number {
-  return files.reduce((sum, file) => sum + statSync(file).size, 0);
+  return files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
 }

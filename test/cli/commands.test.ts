@@ -41,7 +41,7 @@ describe('the course in the terminal', () => {
   });
 
   it('check shows what a learner printed without its control characters', () => {
-    write("export function add(a: number[]) { console.log('\\u001b[2Jhidden'); return a; }\n");
+    write("export function add(a: number[], _b: number[]) { console.log('\\u001b[2Jhidden'); return a; }\n");
     expect(course('check', 'add').out).to.contain('hidden').and.not.to.contain('\u001b');
   });
 
