@@ -1,3 +1,4 @@
+export { batchRoofline, type RooflinePoint } from './batch-roofline';
 export { breakEven, type TwoCosts } from './break-even';
 export { type DataParallel, type ParallelRun, simulateDataParallel } from './data-parallel';
 export { dataParallelPlan, type ParallelTraining } from './data-parallel-plan';

@@ -1,4 +1,5 @@
 export { accuracyOf } from './accuracy';
+export { drawMlp, drawRows } from './draw-mlp';
 export { type FreezeOptions, type Frozen, freezeModel, loadModel } from './frozen';
 export { cacheBytes, type KeyValueCache } from './gpt/cache';
 export { type GptWork, gptForwardFlops, gptParameterCount } from './gpt/flops';
@@ -9,17 +10,24 @@ export { readPrompt } from './gpt/prompt';
 export { bestOf, type Drawn, type SamplingOptions, sample, samplingProbabilities } from './gpt/sample';
 export type { GeneratedToken, GenerateOptions } from './gpt/sequence';
 export type { Kernel } from './kernel';
+export {
+  type Exam,
+  plantWeight,
+  quantizationLadder,
+  type Rung,
+  roundingStairs,
+  roundWeights,
+} from './ladder';
 export { type Lande, type LanguageGuess, loadLande, type PiecePull } from './lande';
 export { type CacheCounts, type LruCache, lruCache } from './lru-cache';
 export { type Bits, storedBytes, type WeightMatrix } from './matrix';
-export { oneLayer } from './one-layer';
 export { type KnownPrefix, type PrefixCache, prefixCache } from './prefix-cache';
 export { type Answer, answer, type InferenceReceipt, type Lines, runProgram } from './program';
 export { dequantize, quantize } from './quantize';
 export { quantizeModel, tensorBytes } from './quantize-model';
 export { type ProcessReceipt, processReceipt } from './receipt';
 export { type Answering, type CachedModel, cacheResults } from './result-cache';
-export { type ServingCaches, type ServingWork, servingWork } from './serving-work';
+export { type ServingCaches, type ServingWork, servingLadder, servingWork } from './serving-work';
 export { hasSimd } from './simd';
 export { softmax } from './softmax';
-export { cheHitRate, drawTrace, zipf } from './trace';
+export { cheHitRate, drawTrace, hitRate, type Request, zipf } from './trace';

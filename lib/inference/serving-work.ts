@@ -66,3 +66,22 @@ function answerFlops(
   }
   return flops;
 }
+
+/** One row for each cache more: none, keys and values, prefixes (blocks of 16, room for 100), results (room for 50). */
+export function servingLadder(
+  blueprint: GptBlueprint,
+  prompts: readonly (readonly number[])[],
+  answerTokens: number,
+): { caches: string; flops: number; read: number; spared: number; resultHits: number }[] {
+  const prefixes = { blockSize: 16, capacity: 100 };
+  const ways: Readonly<Record<string, ServingCaches>> = {
+    none: {},
+    'keys and values': { keysAndValues: true },
+    '… and prefixes': { keysAndValues: true, prefixes },
+    '… and results': { keysAndValues: true, prefixes, results: 50 },
+  };
+  return Object.entries(ways).map(([caches, way]) => {
+    const { flops, resultHits, promptTokens } = servingWork(blueprint, prompts, answerTokens, way);
+    return { caches, flops, ...promptTokens, resultHits };
+  });
+}

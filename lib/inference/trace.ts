@@ -49,3 +49,21 @@ export function cheHitRate(popularity: readonly number[], capacity: number): num
   }
   return popularity.reduce((sum, share) => sum + share * (1 - Math.exp(-share * low)), 0);
 }
+
+/** What one request does to a cache's keys; the exercise of lesson 10. */
+export type Request = (
+  keys: string[],
+  key: string,
+  capacity: number,
+) => { readonly hit: boolean; readonly keys: string[] };
+
+/** The share of a trace that a cache answers which begins empty and is played by `request`. */
+export function hitRate(trace: readonly number[], capacity: number, request: Request): number {
+  let [keys, hits]: [string[], number] = [[], 0];
+  for (const item of trace) {
+    const after = request(keys, String(item), capacity);
+    keys = after.keys;
+    if (after.hit) hits++;
+  }
+  return hits / trace.length;
+}

@@ -1,3 +1,4 @@
+export { type BatchClock, clockBatches } from './clock-batches';
 export { type DenseOptions, denseForwardFlops, parameterCount, weightBytes } from './dense';
 export type { DenseFlops } from './dense-layers';
 export { type DenseMemory, denseInferenceMemory, denseTrainingMemory } from './dense-memory';

@@ -20,6 +20,7 @@ export * from './gpt';
 export { type Gradients, gradients, type Update } from './gradients';
 export type { History, StopReason } from './history';
 export type { Layer, Parameter } from './layer';
+export { type LiveModel, liveModel } from './live';
 export { type TrainingMemory, trainingMemory } from './memory';
 export { type MlpOptions, mlp } from './mlp';
 export type { ForwardOptions, Model } from './model';

@@ -1,0 +1,34 @@
+// Batches of one dense layer under the roof that two measurements of the machine put over it.
+import { rooflineTime } from './roofline';
+
+/** A point of one of two lines: what was measured, and what the roof allows. */
+export interface RooflinePoint {
+  readonly line: 'roof' | 'measured';
+  /** FLOPs for each byte of weights. */
+  readonly intensity: number;
+  /** Billion FLOPs a second. */
+  readonly rate: number;
+}
+
+/**
+ * Two points for each batch of a layer of float32 weights that fit into no cache: a batch of B takes 2 B FLOPs a
+ * weight and moves 4 bytes a weight, once. The bandwidth is that of the first batch.
+ * @param clocks the time of each batch in milliseconds, the smallest batch first.
+ * @param peakFlops FLOPs a second at best.
+ */
+export function batchRoofline(
+  clocks: readonly { readonly batch: number; readonly ms: number }[],
+  numWeights: number,
+  peakFlops: number,
+): RooflinePoint[] {
+  const bytes = 4 * numWeights;
+  const bandwidth = (1000 * bytes) / clocks[0].ms;
+  return clocks.flatMap(({ batch, ms }) => {
+    const flops = 2 * batch * numWeights;
+    const { seconds, intensity } = rooflineTime({ flops, bytes }, { peakFlops, bandwidth });
+    return [
+      { line: 'roof', intensity, rate: flops / seconds / 1e9 },
+      { line: 'measured', intensity, rate: flops / ms / 1e6 },
+    ] as const;
+  });
+}
