@@ -1,4 +1,5 @@
 // Batches of one dense layer under the roof that two measurements of the machine put over it.
+import { CourseError } from '../core';
 import { rooflineTime } from './roofline';
 
 /** A point of one of two lines: what was measured, and what the roof allows. */
@@ -15,12 +16,15 @@ export interface RooflinePoint {
  * weight and moves 4 bytes a weight, once. The bandwidth is that of the first batch.
  * @param clocks the time of each batch in milliseconds, the smallest batch first.
  * @param peakFlops FLOPs a second at best.
+ * @throws CourseError without a clocked batch; as `rooflineTime` does for numbers that can't be.
  */
 export function batchRoofline(
   clocks: readonly { readonly batch: number; readonly ms: number }[],
   numWeights: number,
   peakFlops: number,
 ): RooflinePoint[] {
+  if (clocks.length === 0)
+    throw new CourseError('Expected "clocks" of batchRoofline to hold a batch, got none. Measure one first.');
   const bytes = 4 * numWeights;
   const bandwidth = (1000 * bytes) / clocks[0].ms;
   return clocks.flatMap(({ batch, ms }) => {

@@ -32,12 +32,7 @@ export function quantizationLadder(artifact: Artifact, { x, y }: Exam): Rung[] {
 }
 
 /** The same model with one number of one tensor replaced; the original stays as it is. */
-export function plantWeight(
-  artifact: Artifact,
-  name: string,
-  at: number,
-  value: number,
-): Artifact {
+export function plantWeight(artifact: Artifact, name: string, at: number, value: number): Artifact {
   const { shape, data } = artifact.weights.get(name) as WeightTensor;
   const changed = data.slice();
   changed[at] = value;
