@@ -1,0 +1,29 @@
+/**
+ * What a kernel with an adapter beside it makes of one input: x K + scale (x A) B.
+ *
+ * The kernel K is frozen. A, called `down`, takes the input down to a few numbers, as many as the adapter's rank; B,
+ * called `up`, takes these up to the size of the output.
+ * @param x the input, shape (inputs)
+ * @param kernel K, shape (inputs, outputs)
+ * @param down A, shape (inputs, rank)
+ * @param up B, shape (rank, outputs)
+ * @param scale how much the correction counts
+ * @returns shape (outputs)
+ */
+export function loraForward(
+  x: number[],
+  kernel: number[][],
+  down: number[][],
+  up: number[][],
+  scale: number,
+): number[] {
+  // #region solution
+  //? TODO: return the answer of the kernel plus the scaled correction, shape (outputs).
+  //? Example: loraForward([1, 2], [[1, 0], [0, 10]], [[1], [1]], [[2, -1]], 0.5) is [4, 18.5]:
+  //?   x K is [1, 20], x A is [3], (x A) B is [6, -3].
+  const times = (row: number[], matrix: number[][]): number[] =>
+    matrix[0].map((_, j) => row.reduce((sum, value, i) => sum + value * matrix[i][j], 0));
+  const correction = times(times(x, down), up);
+  return times(x, kernel).map((value, j) => value + scale * correction[j]);
+  // #endregion
+}

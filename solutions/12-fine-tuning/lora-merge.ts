@@ -1,0 +1,18 @@
+/**
+ * One kernel that does the work of a kernel and its adapter: K + scale A B.
+ * @param kernel K, shape (inputs, outputs); stays as it is
+ * @param down A, shape (inputs, rank)
+ * @param up B, shape (rank, outputs)
+ * @param scale how much the correction counts
+ * @returns the merged kernel, shape (inputs, outputs), in new arrays
+ */
+export function loraMerge(kernel: number[][], down: number[][], up: number[][], scale: number): number[][] {
+  // #region solution
+  //? TODO: return the merged kernel, shape (inputs, outputs).
+  //? Example: loraMerge([[1, 0], [0, 10]], [[1], [3]], [[2, -1]], 0.5) is [[2, -0.5], [3, 8.5]]:
+  //?   A B is [[2, -1], [6, -3]].
+  return kernel.map((row, i) =>
+    row.map((weight, j) => weight + scale * up.reduce((sum, line, r) => sum + down[i][r] * line[j], 0)),
+  );
+  // #endregion
+}

@@ -1,0 +1,8 @@
+// message: `maxTokens` plays no part
+export function cacheKey(
+  fingerprint: string,
+  prompt: string,
+  settings: { temperature: number; seed: number; maxTokens: number },
+): string {
+  return [fingerprint, settings.temperature, settings.seed, prompt].join('|');
+}

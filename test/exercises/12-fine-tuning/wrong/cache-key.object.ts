@@ -1,0 +1,8 @@
+// message: A key is a text
+export function cacheKey(
+  fingerprint: string,
+  prompt: string,
+  settings: { temperature: number; seed: number; maxTokens: number },
+): object {
+  return { fingerprint, prompt, ...settings };
+}

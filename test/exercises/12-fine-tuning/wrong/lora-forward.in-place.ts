@@ -1,0 +1,13 @@
+// message: changed what it was given
+const times = (row: number[], matrix: number[][]): number[] =>
+  matrix[0].map((_, j) => row.reduce((sum, value, i) => sum + value * matrix[i][j], 0));
+
+export function loraForward(x: number[], kernel: number[][], down: number[][], up: number[][], scale: number): number[] {
+  const merged = kernel;
+  merged.forEach((row, i) => {
+    row.forEach((_, j) => {
+      for (let r = 0; r < up.length; r++) row[j] += scale * down[i][r] * up[r][j];
+    });
+  });
+  return times(x, merged);
+}

@@ -1,0 +1,6 @@
+// message: That is the correction alone
+export function loraMerge(kernel: number[][], down: number[][], up: number[][], scale: number): number[][] {
+  return kernel.map((row, i) =>
+    row.map((_, j) => scale * up.reduce((sum, line, r) => sum + down[i][r] * line[j], 0)),
+  );
+}

@@ -1,0 +1,9 @@
+// message: changed what it was given
+export function loraMerge(kernel: number[][], down: number[][], up: number[][], scale: number): number[][] {
+  kernel.forEach((row, i) => {
+    row.forEach((_, j) => {
+      for (let r = 0; r < up.length; r++) row[j] += scale * down[i][r] * up[r][j];
+    });
+  });
+  return kernel;
+}

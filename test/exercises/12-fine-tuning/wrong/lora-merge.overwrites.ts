@@ -1,0 +1,10 @@
+// message: Only the last of the rank
+export function loraMerge(kernel: number[][], down: number[][], up: number[][], scale: number): number[][] {
+  return kernel.map((row, i) =>
+    row.map((weight, j) => {
+      let product = 0;
+      for (let r = 0; r < up.length; r++) product = down[i][r] * up[r][j];
+      return weight + scale * product;
+    }),
+  );
+}
