@@ -1,4 +1,6 @@
 export { ADAMW, gptOptimizer } from './adamw';
+export { exportAdapters, loadAdapters } from './adapter-file';
+export { type AdapterRows, adapterRows, type Merge, mergedWeights } from './adapter-rows';
 export { tokenBatch, type WindowOptions, windowStarts } from './batch';
 export { type Surprise, surpriseOf } from './bits';
 export {
