@@ -1,6 +1,7 @@
 // The dense layer: every output is a weighted sum of all inputs, plus a bias.
 import type { Random } from '../core';
 import { columnSums } from './backward-kernels';
+import { heNormal } from './he-normal';
 import { add, matMul, matMulTransposedA, matMulTransposedB } from './kernels';
 import { type Layer, parameter } from './layer';
 
@@ -40,9 +41,4 @@ export function dense({ name, inputs, outputs, random }: DenseOptions): Layer {
       };
     },
   };
-}
-
-function heNormal(inputs: number, outputs: number, random: Random): Float32Array {
-  const deviation = Math.sqrt(2 / inputs);
-  return Float32Array.from({ length: inputs * outputs }, () => random.normal(0, deviation));
 }

@@ -1,5 +1,6 @@
 // What goes from training to inference: dense layers and their weights, and nothing that only training needs.
 import { type MlpBlueprint, type Weights, type WeightTensor, writeArtifact } from '../artifact';
+import { CourseError } from '../core';
 import { BATCH_NORM_EPSILON } from './batch-norm';
 import type { Model } from './model';
 
@@ -11,14 +12,19 @@ export type ArtifactExtra = Pick<MlpBlueprint, 'classes' | 'inputScale' | 'train
  * norm, which in evaluation mode is one more scale and shift, is folded into the dense layer before it.
  * @param path by convention `NAME.safetensors`; a file of that name is replaced in one step.
  * @returns the weights' fingerprint.
- * @throws CourseError for weights that are NaN or infinite.
+ * @throws CourseError for weights that are NaN or infinite, and for a convolutional network.
  */
 export function exportArtifact(model: Model, path: string, extra: ArtifactExtra = {}): string {
   return writeArtifact(path, { blueprint: blueprintOf(model, extra), weights: foldedWeights(model) });
 }
 
-/** The model on paper: its dense layers, each with relu or, at the end, nothing. */
-export function blueprintOf({ layerSizes }: Model, extra: ArtifactExtra = {}): MlpBlueprint {
+/**
+ * The model on paper: its dense layers, each with relu or, at the end, nothing.
+ * @throws CourseError for a convolutional network.
+ */
+export function blueprintOf(model: Model, extra: ArtifactExtra = {}): MlpBlueprint {
+  expectDense(model);
+  const { layerSizes } = model;
   const numLayers = layerSizes.length - 1;
   const layers = layerSizes.slice(1).map((outputs, i) => ({
     name: `layer${i + 1}`,
@@ -28,6 +34,16 @@ export function blueprintOf({ layerSizes }: Model, extra: ArtifactExtra = {}): M
     activation: i + 1 < numLayers ? ('relu' as const) : ('none' as const),
   }));
   return { format: 'course-model/1', kind: 'mlp', layers, ...extra };
+}
+
+/** The inference program multiplies dense matrices; convolutions stay in the training program. */
+function expectDense({ layers }: Model): void {
+  const conv = layers.find(({ kind }) => kind === 'conv');
+  if (!conv) return;
+  throw new CourseError(
+    `Expected a model of dense layers to export, got one with ${conv.name}. ` +
+      'Ask it with predict of course/training, or keep it with a checkpoint.',
+  );
 }
 
 /** Kernels and biases only, with batch norm folded in. */

@@ -9,6 +9,7 @@ export {
 } from './checkpoint';
 export { type BackendClock, clockBackend, clockBackends, hardwareGain } from './clock-backend';
 export { type ClockOptions, clockPhases, type PhaseClock } from './clock-phases';
+export * from './conv';
 export { copyModel } from './copy-model';
 export { type Data, type LoadedData, loadData, type Rows } from './data';
 export { type DivergenceFacts, TrainingDiverged } from './divergence';

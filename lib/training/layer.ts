@@ -46,7 +46,7 @@ export type Backward = (gradient: Tensor, wanted: Wanted) => LayerGradients;
 /** One layer of a model. */
 export interface Layer {
   readonly name: string;
-  readonly kind: 'dense' | 'relu' | 'batchNorm' | 'dropout';
+  readonly kind: 'dense' | 'relu' | 'batchNorm' | 'dropout' | 'conv' | 'pool';
   /** False freezes it: no gradient, no optimizer state, and none of its tensors changes. */
   trainable: boolean;
   /** What gradient descent changes. */

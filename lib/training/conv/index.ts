@@ -1,0 +1,1 @@
+export { type CnnOptions, cnn } from './cnn';
