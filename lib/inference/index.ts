@@ -1,4 +1,11 @@
 export { accuracyOf } from './accuracy';
+export {
+  type AnswerSettings,
+  type Ask,
+  cacheAnswers,
+  type KeyOf,
+  type ServedAnswer,
+} from './answer-cache';
 export { drawMlp, drawRows } from './draw-mlp';
 export { type FreezeOptions, type Frozen, freezeModel, loadModel } from './frozen';
 export { cacheBytes, type KeyValueCache } from './gpt/cache';
@@ -9,6 +16,7 @@ export { type GenerateBatchOptions, generate, generateBatch } from './gpt/genera
 export { readPrompt } from './gpt/prompt';
 export { bestOf, type Drawn, type SamplingOptions, sample, samplingProbabilities } from './gpt/sample';
 export type { GeneratedToken, GenerateOptions } from './gpt/sequence';
+export { writeText } from './gpt/write-text';
 export type { Kernel } from './kernel';
 export {
   type Exam,

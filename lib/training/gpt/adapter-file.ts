@@ -1,5 +1,6 @@
 // An adapter as a file of its own: what was learned, and the fingerprint of the weights that it corrects.
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { decodeSafetensors, encodeSafetensors, fingerprint, writeAtomically } from '../../artifact';
 import { CourseError, DataError } from '../../core';
 import { readWeights, writeWeights } from '../weights';
@@ -44,14 +45,14 @@ export function loadAdapters(model: GptModel, path: string): void {
   const { weights, metadata } = decodeSafetensors(readFileSync(path));
   if (metadata.format !== FORMAT) {
     throw new DataError(
-      `${path}: Expected an adapter (${FORMAT}), got ${metadata.format ?? 'something else'}. ` +
+      `${basename(path)}: Expected an adapter (${FORMAT}), got ${metadata.format ?? 'something else'}. ` +
         'Write one with exportAdapters.',
     );
   }
   const own = fingerprint(model.weights());
   if (metadata.base !== own) {
     throw new DataError(
-      `${path}: Expected the weights ${metadata.base.slice(0, 12)}, which this adapter corrects, ` +
+      `${basename(path)}: Expected the weights ${metadata.base.slice(0, 12)}, which this adapter corrects, ` +
         `got ${own.slice(0, 12)}. Load the model that it was trained with.`,
     );
   }

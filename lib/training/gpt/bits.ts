@@ -43,6 +43,19 @@ export function surpriseOf(model: GptModel, tokens: ArrayLike<number>): Surprise
   return { bits, numTokens: tokens.length - 1 };
 }
 
+/**
+ * Bits per character of a text: how surprised a model is by it, comparable between tokenizers.
+ * @param tokenizer the model's own.
+ * @throws CourseError for a text of fewer than two tokens.
+ */
+export function bitsPerCharacter(
+  model: GptModel,
+  tokenizer: { encode(text: string): number[] },
+  text: string,
+): number {
+  return surpriseOf(model, tokenizer.encode(text)).bits / text.length;
+}
+
 /** The last window ends at the last token, and scores only what is left. */
 function halfOverlapping(count: number, T: number): Window[] {
   const windows: Window[] = [{ start: 0, from: 0 }];

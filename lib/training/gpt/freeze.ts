@@ -1,4 +1,5 @@
 // What of a GPT learns: everything, or its top alone.
+import type { GptBlueprint } from '../../artifact';
 import type { GptModel } from './model';
 import { tensorsOf } from './tensors';
 
@@ -12,8 +13,12 @@ export function trainEverything({ parameters }: GptModel): void {
  * token table too, and the bottom of the model would move with it.
  */
 export function trainHeadOnly({ parameters, blueprint }: GptModel): void {
-  const last = `block${blueprint.numLayers}/`;
-  for (const one of parameters) one.trainable = one.name.startsWith(last) || one.name === 'final/norm';
+  for (const one of parameters) one.trainable = isHead(blueprint, one.name);
+}
+
+/** Whether a tensor belongs to the top: the last block and the last norm. */
+export function isHead({ numLayers }: GptBlueprint, name: string): boolean {
+  return name.startsWith(`block${numLayers}/`) || name === 'final/norm';
 }
 
 /** How many numbers learn: those of trainable parameters and of adapters. */

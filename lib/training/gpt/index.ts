@@ -2,7 +2,7 @@ export { ADAMW, gptOptimizer } from './adamw';
 export { exportAdapters, loadAdapters } from './adapter-file';
 export { type AdapterRows, adapterRows, type Merge, mergedWeights } from './adapter-rows';
 export { tokenBatch, type WindowOptions, windowStarts } from './batch';
-export { type Surprise, surpriseOf } from './bits';
+export { bitsPerCharacter, type Surprise, surpriseOf } from './bits';
 export {
   type GptCheckpoint,
   loadGptCheckpoint,
@@ -19,6 +19,7 @@ export {
   type FineTuningOptions,
   fineTune,
 } from './fine-tune';
+export { type FineTuningCost, fineTuningCosts } from './fine-tuning-costs';
 export { trainableCount, trainEverything, trainHeadOnly } from './freeze';
 export { type GptGradients, gptGradients, type TokenBatch } from './gradients';
 export {
