@@ -16,4 +16,5 @@ export { type ClosedForm, receipts, receiptsCard } from './receipts';
 export { type RevealOptions, reveal } from './reveal';
 export { show, showHtml } from './show';
 export { type TableOptions, table } from './table';
+export { type StepLoss, type WatchedSteps, watchSteps } from './watch-steps';
 export { type EpochLosses, type WatchedTraining, watchTraining } from './watch-training';

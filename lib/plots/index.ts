@@ -3,6 +3,7 @@ export { type BarOptions, barChart } from './bar-chart';
 export { rooflineChart, throughputChart } from './batch-charts';
 export { type BreakEvenOptions, breakEvenChart } from './break-even-chart';
 export { diagonal } from './diagonal';
+export { type AfterFineTuning, forgettingChart } from './forgetting-chart';
 export { type GraphOptions, graphChart } from './graph-chart';
 export type { Drawable } from './graph-layout';
 export { type HeatmapOptions, heatmap } from './heatmap';
