@@ -8,6 +8,8 @@ export const INTAKE_LIMITS = {
   submissionBytes: 2 * 2 ** 20,
   /** Files and folders of one submission, those of `NOT_LOOKED_INTO` aside. */
   entries: 20_000,
+  /** Entries that the list of one zip may have, those of `NOT_LOOKED_INTO` included. */
+  zipEntries: 100_000,
   /** Folders within folders. */
   depth: 32,
   /** Bytes of one zip. */

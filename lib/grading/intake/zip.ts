@@ -7,13 +7,13 @@ import { checkDistinct, checkPath, toolFolder } from './names';
 import { type Package, type PackedFile, Rejection, rejected, shownPath } from './package';
 import { tooLarge } from './plain-file';
 
-/** The kinds of file that Unix notes in a zip, beside ordinary files and folders. */
+/** The kinds of file that Unix notes in the uppermost four bits of a zip's entry, beside ordinary files and folders. */
 const ODD_KINDS: Readonly<Record<number, string>> = {
-  2401: 'a FIFO',
-  4802: 'a device file',
-  14406: 'a device file',
-  21609: 'a link',
-  26411: 'a socket',
+  1: 'a FIFO',
+  2: 'a device file',
+  6: 'a device file',
+  10: 'a link',
+  12: 'a socket',
 };
 
 const PACK_AGAIN = 'Pack the folder of your exercises again, with an ordinary program.';
@@ -28,13 +28,14 @@ export async function listZip(bytes: Buffer): Promise<Package> {
   const skipped = new Set<string>();
   let entries = 0;
   let unpacked = 0;
+  if (zip.entryCount > INTAKE_LIMITS.zipEntries) throw tooMany();
   try {
     for await (const entry of zip.eachEntry()) {
-      if (++entries > INTAKE_LIMITS.entries) throw tooMany();
       unpacked += entry.uncompressedSize;
       const path = nameOf(entry);
       const tools = toolFolder(path.replace(/\/$/, ''));
       if (tools !== undefined) skipped.add(tools);
+      else if (++entries > INTAKE_LIMITS.entries) throw tooMany();
       else checkEntry(entry, path);
       if (tools === undefined && !path.endsWith('/')) files.push(fileIn(zip, entry, path));
     }
@@ -63,7 +64,7 @@ function nameOf(entry: Entry): string {
 
 function checkEntry(entry: Entry, path: string): void {
   if (entry.isEncrypted()) throw rejected(path, 'is encrypted', 'Pack it again without a password.');
-  const kind = ODD_KINDS[(entry.externalFileAttributes >>> 16) & 0o170000];
+  const kind = ODD_KINDS[entry.externalFileAttributes >>> 28];
   if (kind) throw rejected(path, `is ${kind}`, 'Hand in files and folders only.');
 }
 
