@@ -28,12 +28,30 @@ export function readSubmissionsList(path: string): Listed[] {
       `${path}, line 1: expected the columns name, learner, submitted, got ${columns.join(', ')}.`,
     );
   }
-  return rows.map(({ cells, line }) => ({
+  const listed = rows.map(({ cells, line }) => ({
     name: cells[name]?.trim() ?? '',
     learner: (cells[learner] || cells[name] || '').trim().replace(/\.zip$/i, ''),
     submittedAt: cells[submitted]?.trim() ? timeIn(path, line, cells[submitted].trim()) : undefined,
     line,
   }));
+  checkNames(path, listed);
+  return listed;
+}
+
+/** Two lines for one name could set two times, and only one of them would hold. */
+function checkNames(path: string, listed: readonly Listed[]): void {
+  const names = listed.map(({ name }) => name);
+  const bad = listed.find(({ name }, i) => name === '' || names.indexOf(name) !== i);
+  if (!bad) return;
+  const what =
+    bad.name === ''
+      ? 'the name is missing'
+      : `"${bad.name}" is listed twice (first in line ${first(listed, bad)})`;
+  throw new CourseError(`${path}, line ${bad.line}: ${what}. Give each submission one line.`);
+}
+
+function first(listed: readonly Listed[], { name }: Listed): number {
+  return (listed.find((row) => row.name === name) as Listed).line;
 }
 
 function timeIn(path: string, line: number, text: string): number {
