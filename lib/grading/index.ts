@@ -37,3 +37,5 @@ export {
   VERDICT_MEANINGS,
   type Verdict,
 } from './verdicts';
+export { chooseWriters, WRITERS } from './writers';
+export type { Writer } from './writers/writer';
