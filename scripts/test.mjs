@@ -1,5 +1,5 @@
 // npm test [-- PART ...]: set-up, then every test, and a table of the parts at the end.
-// npm run test:long [-- PART ...]: the same for the checks that take long.
+// npm run test:long [-- PART ...]: the same with the checks that take long.
 import { requireNode } from './setup/node-version.mjs';
 
 requireNode();

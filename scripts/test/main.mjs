@@ -1,7 +1,7 @@
 // The test run as a whole: set-up, parts, table, and one closing line over all of them.
 import { ROOT } from '../setup/course.mjs';
 import { setUp } from '../setup/main.mjs';
-import { findLongParts, findParts } from './parts.mjs';
+import { findParts } from './parts.mjs';
 import { runPart } from './run-part.mjs';
 
 /** The word that asks for the long checks. */
@@ -9,14 +9,14 @@ const LONG = '--long';
 
 /**
  * Runs the parts that are named, or all; the process ends with 1 when a test failed, with 2 on an unknown part.
- * @param words names of parts; with `--long` among them the long checks are run instead of the tests.
+ * @param words names of parts; with `--long` among them, or COURSE_TEST_LONG set, the long checks run too.
  */
 export async function main(words) {
   const started = Date.now();
   await setUp();
-  const long = words.includes(LONG);
+  const long = words.includes(LONG) || Boolean(process.env.COURSE_TEST_LONG);
   const names = words.filter((word) => word !== LONG);
-  const all = long ? findLongParts(ROOT) : findParts(ROOT);
+  const all = findParts(ROOT, long);
   const unknown = names.find((name) => !all.some((part) => part.name === name));
   if (unknown) return refuse(unknown, all);
   const setup = { title: 'set-up', seconds: (Date.now() - started) / 1000, started };

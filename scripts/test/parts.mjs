@@ -5,11 +5,8 @@ import { join } from 'node:path';
 /** Folders of test/ that are parts of their own, in the order in which they run. */
 const SLOW_FOLDERS = ['notebooks', 'browser', 'setup'];
 
-/**
- * Folders whose tests are too long for every day; the lessons' are among both, and do more here: each lesson runs
- * twice on the native backend and once on wasm, and each is opened in JupyterLab.
- */
-const LONG_FOLDERS = ['notebooks', 'browser', 'long'];
+/** The folder whose tests are too long for every day. */
+const LONG_FOLDER = 'long';
 
 /** The folder whose tests run beside the others: they wait for npm and pip more than they compute. */
 const BESIDE = 'setup';
@@ -20,8 +17,9 @@ const GRADED_FOLDERS = ['exercises', 'hostile'];
 /**
  * Every part as `{ name, title, program, args, mocha }`; `mocha` says that it counts its own tests.
  * @param root the clone's top folder.
+ * @param long whether the checks that are too long for every day run too: test/long, and more of each lesson.
  */
-export function findParts(root) {
+export function findParts(root, long) {
   const bin = (name, file) => join(root, 'node_modules', name, file);
   const checks = [
     { name: 'types', title: 'strict types', args: [bin('typescript', 'bin/tsc'), '--noEmit', '-p', '.'] },
@@ -42,27 +40,22 @@ export function findParts(root) {
     },
     { name: 'format', title: 'notebooks in normal form', args: ['scripts/format.mjs', '--check'] },
   ];
-  return [...checks, ...mochaParts(root)];
+  return [...checks, ...mochaParts(root, long)];
 }
 
-/** The long checks, in the form of `findParts`. */
-export function findLongParts(root) {
-  return folderParts(root, LONG_FOLDERS).map((part) => ({
-    ...mochaPart(root, part),
-    title: `${part.title} (long)`,
-    env: { COURSE_TEST_LONG: '1' },
-  }));
-}
-
-function mochaParts(root) {
+function mochaParts(root, long) {
   const folders = readdirSync(join(root, 'test'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
   const quick = folders
     .map(({ name }) => name)
-    .filter((name) => ![...SLOW_FOLDERS, ...LONG_FOLDERS, ...GRADED_FOLDERS].includes(name));
+    .filter((name) => ![...SLOW_FOLDERS, LONG_FOLDER, ...GRADED_FOLDERS].includes(name));
   const unit = { name: 'unit', title: 'quick tests', files: quick.map(pattern) };
-  return [unit, ...folderParts(root, SLOW_FOLDERS)].map((part) => mochaPart(root, part));
+  const slow = folderParts(root, long ? [...SLOW_FOLDERS, LONG_FOLDER] : SLOW_FOLDERS);
+  return [unit, ...slow].map((part) => ({
+    ...mochaPart(root, part),
+    env: long ? { COURSE_TEST_LONG: '1' } : {},
+  }));
 }
 
 function folderParts(root, folders) {
