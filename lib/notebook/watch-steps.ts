@@ -33,7 +33,7 @@ export function watchSteps(
   const total = names.length * numSteps;
   const draw = (points: readonly Point[]): Spec =>
     lineChart(points, {
-      ...{ x: 'step', y: 'loss', color: 'training', colorTitle: 'Training', title },
+      ...{ x: 'step', y: 'loss', color: 'training', colorTitle: 'Training', title, yDomain: around(points) },
       ...{ xTitle: 'Step', yTitle: 'Loss (nats a token)', description: describe(points) },
     });
   const chart = liveChart<Point>({ label: 'Steps', total, draw });
@@ -46,6 +46,12 @@ export function watchSteps(
       if (done === total) chart.finish(`${numSteps} steps each`);
     },
   });
+}
+
+/** Whole numbers below and above all losses: from 0 up, neighbouring lines would look like one. */
+function around(points: readonly Point[]): [number, number] {
+  const losses = points.map(({ loss }) => loss);
+  return [Math.floor(Math.min(...losses)), Math.ceil(Math.max(...losses))];
 }
 
 /** Each line in words: where it starts and ends. */

@@ -23,7 +23,7 @@ export function forgettingChart(
   const sentences = models.map(
     (model) => `${model.way} at ${model.old.toFixed(2)} and ${model.new.toFixed(2)}`,
   );
-  return scatterPlot([...models], {
+  const chart = scatterPlot([...models], {
     x: 'old',
     y: 'new',
     label: 'way',
@@ -32,4 +32,13 @@ export function forgettingChart(
     title: 'Gained and forgotten',
     description: `Bits of ${names.old} and ${names.new}: ${sentences.join(', ')}. Gained is below ${first?.way}, forgotten right of it.`,
   });
+  return { ...chart, layer: (chart.layer as Layered[]).map(withRoom) };
+}
+
+type Layered = Record<string, unknown> & { encoding: Record<'x' | 'y', { scale: object }> };
+
+/** Room around the points, so that none of them, nor its name, lies on an axis. */
+function withRoom({ encoding, ...layer }: Layered): Layered {
+  const roomy = (axis: { scale: object }) => ({ ...axis, scale: { ...axis.scale, padding: 24 } });
+  return { ...layer, encoding: { ...encoding, x: roomy(encoding.x), y: roomy(encoding.y) } };
 }
