@@ -10,6 +10,7 @@ import {
 import { DataError } from '../core';
 import type { Best } from './early-stopping';
 import type { History } from './history';
+import { expectSealed, sealOf } from './seal';
 
 /** Name and version of the format. */
 export const CHECKPOINT_FORMAT = 'course-checkpoint/1';
@@ -50,13 +51,16 @@ export function saveCheckpoint(path: string, checkpoint: Checkpoint): void {
   const state = JSON.stringify({ settings, history, best: bestFacts });
   writeAtomically(
     path,
-    encodeSafetensors({ weights: tensors, metadata: { format: CHECKPOINT_FORMAT, state } }),
+    encodeSafetensors({
+      weights: tensors,
+      metadata: { format: CHECKPOINT_FORMAT, state, seal: sealOf(state, tensors) },
+    }),
   );
 }
 
 /**
  * Reads a checkpoint.
- * @throws DataError when the file is missing, cut short, or no checkpoint.
+ * @throws DataError when the file is missing, cut short, damaged, or no checkpoint.
  */
 export function loadCheckpoint(path: string): Checkpoint {
   const { weights, metadata } = decodeSafetensors(readBytes(path));
@@ -66,6 +70,7 @@ export function loadCheckpoint(path: string): Checkpoint {
         'Pass the file that fit wrote with the option checkpoint.',
     );
   }
+  expectSealed(path, metadata, weights);
   const { settings, history, best } = JSON.parse(metadata.state);
   return {
     settings,

@@ -76,6 +76,17 @@ describe('a checkpoint', () => {
     );
   });
 
+  it('is refused when one bit of a weight was turned', async () => {
+    const checkpoint = join(folder, 'run.safetensors');
+    await run({ numEpochs: 1, checkpoint });
+    const bytes = readFileSync(checkpoint);
+    bytes[bytes.length - 3] ^= 1;
+    writeFileSync(checkpoint, bytes);
+    expect(() => loadCheckpoint(checkpoint)).to.throw(
+      /^Expected the checkpoint .+ as it was written, got other content/,
+    );
+  });
+
   it('is refused when it was cut short', async () => {
     const checkpoint = join(folder, 'run.safetensors');
     await run({ numEpochs: 1, checkpoint });

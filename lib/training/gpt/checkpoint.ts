@@ -9,6 +9,7 @@ import {
   writeAtomically,
 } from '../../artifact';
 import { DataError } from '../../core';
+import { expectSealed, sealOf } from '../seal';
 import { cosineRate, type Schedule } from './schedule';
 import type { GptHistory } from './train';
 
@@ -48,11 +49,12 @@ export function saveGptCheckpoint(path: string, checkpoint: GptCheckpoint): void
     ...prefixed('model/', weights),
     ...prefixed('optimizer/', optimizerState),
   ]);
-  const metadata = { format: GPT_CHECKPOINT_FORMAT, state: JSON.stringify({ settings, history }) };
+  const state = JSON.stringify({ settings, history });
+  const metadata = { format: GPT_CHECKPOINT_FORMAT, state, seal: sealOf(state, tensors) };
   writeAtomically(path, encodeSafetensors({ weights: tensors, metadata }));
 }
 
-/** @throws DataError when the file is missing, cut short, or no checkpoint of a GPT. */
+/** @throws DataError when the file is missing, cut short, damaged, or no checkpoint of a GPT. */
 export function loadGptCheckpoint(path: string): GptCheckpoint {
   const { weights, metadata } = decode(path);
   if (metadata.format !== GPT_CHECKPOINT_FORMAT) {
@@ -61,6 +63,7 @@ export function loadGptCheckpoint(path: string): GptCheckpoint {
         `${metadata.format ?? 'another safetensors file'}. Pass the file that the training wrote.`,
     );
   }
+  expectSealed(path, metadata, weights);
   return {
     ...JSON.parse(metadata.state),
     weights: under('model/', weights),
