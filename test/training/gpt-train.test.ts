@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { fingerprint } from 'course/artifact';
+import { random } from 'course/core';
 import { startBackend, tf } from 'course/tf';
 import { cosineRate, GptDiverged, type GptTrainingOptions, gpt, trainGpt } from 'course/training';
 import { someTokens, tinyGpt } from './gpt-tiny';
@@ -124,6 +125,34 @@ describe('the training of a GPT', () => {
     const error = await refusal(() => trainGpt(model, TOKENS.slice(0, 9), OPTIONS));
     model.dispose();
     expect(error.message).to.match(/^Expected more than 9 tokens to learn from/);
+  });
+
+  it('saves where a hook stops it, and resumes from there to the same bits', async () => {
+    const whole = await trained(OPTIONS);
+    await trained({ ...OPTIONS, checkpoint, checkpointEvery: 5, onStep: ({ step }) => step < 8 });
+    const first: number[] = [];
+    const onStep = ({ step }: { step: number }) => first.push(step);
+    expect(await trained({ ...OPTIONS, resume: checkpoint, onStep }, 99)).to.deep.equal(whole);
+    expect(first[0]).to.equal(9);
+  });
+
+  it('refuses a checkpoint in which any one bit was turned, and leaves the model as it was', async () => {
+    await trained({ ...OPTIONS, checkpoint });
+    const bytes = readFileSync(checkpoint);
+    const { integer } = random('bits');
+    const model = tinyGpt();
+    const start = fingerprint(model.weights());
+    for (let i = 0; i < 60; i++) {
+      const damaged = Uint8Array.from(bytes);
+      const at = i < 30 ? 8 + integer(3_000) : integer(bytes.length); // half of them in the header
+      damaged[at] ^= 1 << integer(8);
+      writeFileSync(checkpoint, damaged);
+      const error = await refusal(() => trainGpt(model, TOKENS, { ...OPTIONS, resume: checkpoint }));
+      expect(error.name, `byte ${at}: ${error.message}`).to.equal('DataError');
+      expect(error.message).to.match(/^Expected .+\. .+\.$/s);
+    }
+    expect(fingerprint(model.weights())).to.equal(start);
+    model.dispose();
   });
 
   it('refuses a checkpoint that was cut short, is another file, or belongs to another text', async () => {

@@ -41,7 +41,7 @@ export interface GptTrainingOptions {
   readonly seed?: number | string;
   /** File to write from time to time and at the end; see `resume`. */
   readonly checkpoint?: string;
-  /** Steps between two checkpoints. Default 200. */
+  /** Steps between two checkpoints; there is one more at the end, or where `onStep` stops. Default 200. */
   readonly checkpointEvery?: number;
   /** Checkpoint file to go on from, with the settings and the tokens of the training that wrote it. */
   readonly resume?: string;

@@ -101,11 +101,15 @@ async function loop(training: Training): Promise<GptHistory> {
     history.learningRate.push(learningRate);
     history.gradientNorm.push(found.gradientNorm);
     if (step % STEPS_BETWEEN_COPIES === 0) good = readTensors(model);
-    if (step % settings.checkpointEvery === 0 || step === settings.numSteps) save(training);
+    const isSaved = step % settings.checkpointEvery === 0 || step === settings.numSteps;
+    if (isSaved) save(training);
     const { batchSize, contextLength, numSteps } = settings;
     const numTokens = step * batchSize * contextLength;
     const answer = await settings.onStep?.({ step, numSteps, learningRate, numTokens, ...found });
-    if (answer === false) return Object.assign(history, { stopped: 'hook' as const });
+    if (answer === false) {
+      if (!isSaved) save(training);
+      return Object.assign(history, { stopped: 'hook' as const });
+    }
     await breathe();
   }
   return history;
