@@ -1,7 +1,9 @@
 // Reads the texts, trains the tokenizer, trains the model (going on where it was interrupted), writes what it ships.
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { readArguments } from './command-line.mjs';
 import { filesOf, prepare, readClock, write } from './files.mjs';
+import { listenForInterruption } from './interruption.mjs';
 import { progressLine } from './progress.mjs';
 import { MINIATURE, RECIPE } from './recipe.mjs';
 
@@ -14,15 +16,15 @@ const require = createRequire(import.meta.url);
 const { startBackend } = require('course/tf');
 const { loadAusten } = require('course/datasets');
 const { trainTokenizer, saveTokenizer } = require('course/tokenizer');
-const { exportGpt, gpt, trainGpt } = require('course/training');
+const { exportGpt, gpt, loadGptCheckpoint, trainGpt } = require('course/training');
 
-/** `--fresh` starts over, `--miniature` tries everything in seconds, `--to FOLDER` writes elsewhere. */
 export async function main(args) {
-  const recipe = args.includes('--miniature') ? MINIATURE : RECIPE;
-  const folder = args.includes('--to') ? args[args.indexOf('--to') + 1] : undefined;
-  const files = filesOf(recipe.name, folder);
-  prepare(files, args.includes('--fresh'));
+  const wanted = readArguments(args);
+  if (!wanted) return;
+  const recipe = wanted.miniature ? MINIATURE : RECIPE;
+  const files = filesOf(recipe.name, wanted.folder);
   try {
+    prepare(files, wanted.fresh);
     await pretrain(recipe, files);
   } catch (error) {
     console.error(`\n${error.message}`);
@@ -40,8 +42,15 @@ async function pretrain(recipe, files) {
   const parameters = model.parameters.reduce((sum, { variable }) => sum + variable.size, 0);
   console.log(`${text.length} characters, ${tokens.length} tokens, ${parameters} parameters.`);
   const { history, clock } = await train(recipe, files, model, tokens);
-  saveTokenizer(files.tokenizer, tokenizer);
   const { numSteps, batchSize, seed } = recipe.training;
+  if (history.stopped === 'hook') {
+    console.log(
+      `Interrupted after step ${history.loss.length} of ${numSteps}; everything up to it is saved in ${files.state}. ` +
+        'The same command goes on from there; --fresh starts over.',
+    );
+    return;
+  }
+  saveTokenizer(files.tokenizer, tokenizer);
   const trainedOn = {
     text: 'five novels by Jane Austen',
     characters: text.length,
@@ -66,16 +75,25 @@ async function train(recipe, files, model, tokens) {
     };
   };
   const resume = existsSync(files.checkpoint) ? files.checkpoint : undefined;
-  if (resume) console.log(`Going on with ${files.checkpoint}.`);
+  if (resume) sayWhereItGoesOn(resume, recipe);
+  const interruption = listenForInterruption();
   const say = progressLine();
   const history = await trainGpt(model, tokens, {
     ...recipe.training,
     checkpoint: files.checkpoint,
     resume,
     onStep(report) {
-      if (report.step % recipe.training.checkpointEvery === 0) write(files.clock, JSON.stringify(clockNow()));
-      say(report);
+      const isSaved = interruption.isAsked || report.step % recipe.training.checkpointEvery === 0;
+      if (isSaved) write(files.clock, JSON.stringify(clockNow()));
+      say(report, interruption.isAsked);
+      return !interruption.isAsked;
     },
   });
+  interruption.close();
   return { history, clock: clockNow() };
+}
+
+function sayWhereItGoesOn(checkpoint, { training }) {
+  const { length } = loadGptCheckpoint(checkpoint).history.loss;
+  console.log(`Going on with ${checkpoint}: ${length} of ${training.numSteps} steps are done.`);
 }

@@ -2,17 +2,20 @@
 
 const SECONDS_BETWEEN_LINES = 60; // where output goes to a file
 
-/** @returns a function for each step's report. In a terminal one line is overwritten; elsewhere one is added a minute. */
+/**
+ * @returns a function for each step's report and whether no other follows. In a terminal one line is overwritten;
+ * elsewhere one is added a minute.
+ */
 export function progressLine(output = process.stdout) {
   const recent = [];
   let first;
   let lastLine = 0;
-  return (report) => {
+  return (report, isStopped = false) => {
     const now = performance.now() / 1000;
     first ??= { now, step: report.step - 1, tokens: 0 };
     recent.push(report.loss);
     if (recent.length > 100) recent.shift();
-    const isLast = report.step === report.numSteps;
+    const isLast = isStopped || report.step === report.numSteps;
     if (!isLast && now - lastLine < (output.isTTY ? 1 : SECONDS_BETWEEN_LINES)) return;
     lastLine = now;
     output.write(

@@ -14,15 +14,21 @@ function pretrain(folder: string): Promise<{ stdout: string }> {
   return run(process.execPath, [SCRIPT, '--miniature', '--to', folder]);
 }
 
-/** Starts it, and kills it as soon as its first checkpoint is there. */
-async function pretrainUntilKilled(folder: string): Promise<void> {
-  const child = spawn(process.execPath, [SCRIPT, '--miniature', '--to', folder], { stdio: 'ignore' });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+/** Starts it, and sends it a signal as soon as its first checkpoint is there. @returns exit status and what it said. */
+async function pretrainUntil(signal: 'SIGKILL' | 'SIGINT', folder: string) {
+  const child = spawn(process.execPath, [SCRIPT, '--miniature', '--to', folder], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let said = '';
+  child.stdout.on('data', (text) => {
+    said += text;
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   while (!existsSync(join(folder, 'unfinished', 'checkpoint.safetensors')) && child.exitCode === null) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  child.kill('SIGKILL');
-  await ended;
+  child.kill(signal);
+  return { status: await ended, said };
 }
 
 describe("the makers' script", function () {
@@ -51,7 +57,7 @@ describe("the makers' script", function () {
 
   it('goes on after kill -9 and ends with the same bits', async () => {
     const killed = join(folder, 'killed');
-    await pretrainUntilKilled(killed);
+    await pretrainUntil('SIGKILL', killed);
     expect(existsSync(join(killed, 'model.safetensors'))).to.equal(false);
     expect((await pretrain(killed)).stdout).to.include('Going on with');
     for (const name of shipped) {
@@ -59,9 +65,33 @@ describe("the makers' script", function () {
     }
   });
 
+  it('on Ctrl-C saves the step it is at, says how to go on, and ends with the same bits when it did', async () => {
+    const halted = join(folder, 'halted');
+    const { status, said } = await pretrainUntil('SIGINT', halted);
+    expect(status).to.equal(130);
+    const [, step] = said.match(/Interrupted after step (\d+) of 200; everything up to it is saved in/) ?? [];
+    expect(said).to.include('The same command goes on from there; --fresh starts over.');
+    expect((await pretrain(halted)).stdout).to.include(
+      `checkpoint.safetensors: ${step} of 200 steps are done.`,
+    );
+    for (const name of shipped) {
+      expect(readFileSync(join(halted, name)).equals(readFileSync(join(whole, name))), name).to.equal(true);
+    }
+  });
+
+  it('starts nothing for --help, or for a word that it does not know', async () => {
+    expect((await run(process.execPath, [SCRIPT, '--help'])).stdout).to.match(/^Usage: npm run pretrain/);
+    const failure = await run(process.execPath, [SCRIPT, '--tiny']).then(
+      () => expect.fail('it did not refuse'),
+      (error) => error,
+    );
+    expect(failure.code).to.equal(2);
+    expect(failure.stderr).to.match(/^Expected --miniature, --fresh or --to FOLDER, got --tiny\./);
+  });
+
   it('says in a sentence that a checkpoint is damaged, and ends with status 1', async () => {
     const damaged = join(folder, 'damaged');
-    await pretrainUntilKilled(damaged);
+    await pretrainUntil('SIGKILL', damaged);
     const checkpoint = join(damaged, 'unfinished', 'checkpoint.safetensors');
     writeFileSync(checkpoint, readFileSync(checkpoint).subarray(0, 3_000));
     const failure = await pretrain(damaged).then(
