@@ -55,4 +55,12 @@ describe('comparing what came with what was expected', () => {
       )?.where,
     ).to.equal('At [1][1] came 5, expected 4.');
   });
+
+  it('counts items in whole sentences', () => {
+    const where = (received: unknown[], expected: unknown[]): string | undefined =>
+      firstDifference(received, expected, 0)?.where;
+    expect(where([1], [1, 2])).to.equal('There is 1 item where 2 were expected.');
+    expect(where([1, 2], [1])).to.equal('There are 2 items where 1 was expected.');
+    expect(where([[]], [[1]])).to.equal('At [0] there are 0 items where 1 was expected.');
+  });
 });

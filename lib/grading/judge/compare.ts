@@ -65,10 +65,11 @@ function differentValue(received: unknown, expected: unknown, path: string): Dif
 function compareItems(received: unknown[], expected: unknown[], context: Context): Difference | undefined {
   if (received.length !== expected.length) {
     const where = context.path ? `At ${context.path} there` : 'There';
-    return {
-      where: `${where} are ${received.length} items where ${expected.length} were expected.`,
-      cause: '',
-    };
+    const [came, wanted] = [received.length, expected.length];
+    const sentence =
+      `${where} ${came === 1 ? 'is 1 item' : `are ${came} items`} ` +
+      `where ${wanted} ${wanted === 1 ? 'was' : 'were'} expected.`;
+    return { where: sentence, cause: '' };
   }
   for (let i = 0; i < expected.length; i++) {
     const found = compare(received[i], expected[i], { ...context, path: `${context.path}[${i}]` });
