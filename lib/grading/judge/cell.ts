@@ -2,7 +2,7 @@
 import type { Compiled } from '../compile';
 import type { Enclosure } from '../isolation/tiers';
 import { Conversation } from './conversation';
-import { ending, refused, threw } from './deaths';
+import { ending, refused, threw, timedOut } from './deaths';
 import { VerdictError } from './errors';
 import { type Launched, launchCell } from './launch';
 import type { CellLimits } from './limits';
@@ -26,6 +26,8 @@ export class Cell {
   private calls = 0;
   private spentMs = 0;
   private timeouts = 0;
+  /** Whether the first thing that did not end was the loading of the file. */
+  private stuckLoading: boolean | undefined;
   private readonly toSource: SourceLines;
   /** All that the cells of this submission have printed. */
   output = '';
@@ -102,18 +104,16 @@ export class Cell {
     conversation.close();
     this.spentMs += performance.now() - startedAt;
     if (!('kind' in news)) throw this.forget(ending(news, doing, this.limits));
-    if (news.kind === 'timeout') throw await this.timedOut(doing, allowance);
+    if (news.kind === 'timeout') throw await this.timedOut(message[0] === 'load');
     if (news.kind === 'broken') throw this.broken(news.why);
     return news;
   }
 
-  private async timedOut(doing: string, allowance: number): Promise<VerdictError> {
+  private async timedOut(loading: boolean): Promise<VerdictError> {
     this.timeouts++;
+    this.stuckLoading ??= loading;
     await this.dispose();
-    const seconds = (allowance / 1000).toFixed(1);
-    const why = this.spentMs >= this.limits.totalMs ? ' (the time for all tests together is used up)' : '';
-    const sentence = `Nothing came back within ${seconds} s after ${doing}${why}. Is there a loop that never ends?`;
-    return this.forget(new VerdictError('TIMEOUT', sentence));
+    return this.forget(timedOut(this.stuckLoading, this.limits));
   }
 
   private broken(why: string): VerdictError {

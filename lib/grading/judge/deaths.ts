@@ -14,11 +14,10 @@ export function ending(how: Ending, doing: string, limits: CellLimits): VerdictE
   const outOfMemory =
     how.reason === 'memory' || /heap out of memory|Array buffer allocation failed/.test(how.output);
   if (outOfMemory) {
-    return new VerdictError(
-      'OOM',
-      `The memory limit of ${how.reason === 'memory' ? limits.residentMiB : limits.heapMiB} MiB was reached after ${doing}. ` +
-        'Does an array grow in a loop without end?',
-    );
+    const sentence =
+      `The memory limit (${limits.heapMiB} MiB of objects, ${limits.residentMiB} MiB in all) was reached after ${doing}. ` +
+      'Does an array grow in a loop without end?';
+    return new VerdictError('OOM', sentence);
   }
   if (how.reason === 'output') {
     const mib = limits.outputBytes / 2 ** 20;
@@ -31,6 +30,21 @@ export function ending(how: Ending, doing: string, limits: CellLimits): VerdictE
     `The process ended with ${status} after ${doing}, before anything came back. Remove process.exit and the like.`,
     how.output.slice(0, 2000),
   );
+}
+
+/**
+ * The verdict when nothing came back. It names the limits and not what was left of them, and the first thing that did
+ * not end: so the same code is told the same, however fast the machine is.
+ */
+export function timedOut(loading: boolean, limits: CellLimits): VerdictError {
+  const [call, again, total] = [limits.callMs, limits.callAgainMs, limits.totalMs].map(
+    (ms) => `${(ms / 1000).toFixed(1)} s`,
+  );
+  const doing = loading ? 'the file was loaded' : 'your function was called';
+  const sentence =
+    `Nothing came back within ${call} after ${doing} (${again} once something did not end, ${total} for all tests). ` +
+    'Is there a loop that never ends?';
+  return new VerdictError('TIMEOUT', sentence);
 }
 
 /** The verdict for an error that the learner's code threw; a stub's own error means that nothing was tried. */

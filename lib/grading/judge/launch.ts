@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import type { Enclosure } from '../isolation/tiers';
 import type { CellLimits } from './limits';
+import { readable } from './printed';
 
 /** A running cell as the judge sees it from outside. */
 export interface Launched {
@@ -51,7 +52,7 @@ export function launchCell(limits: CellLimits, enclosure: Enclosure): Launched {
       killGroup(child);
       enclosure.sweep();
       if (enclosure.memoryKills() > killsBefore && reason === 'itself') reason = 'memory';
-      resolve({ code, signal, reason, output: output() });
+      resolve({ code, signal, reason, output: readable(output(), enclosure.cellFolder) });
     });
     child.on('error', () => resolve({ code: null, signal: null, reason, output: '' }));
   });
