@@ -1,10 +1,15 @@
 // The formats of results, and the choice among them.
 import { CourseError } from '../../core';
+import { csv } from './csv';
+import { exercism } from './exercism';
+import { github } from './github';
+import { gradescope } from './gradescope';
 import { json } from './json';
+import { junit } from './junit';
 import type { Writer } from './writer';
 
 /** Every format, in the order in which they are listed. */
-export const WRITERS: readonly Writer[] = [json];
+export const WRITERS: readonly Writer[] = [json, junit, gradescope, exercism, github, csv];
 
 /**
  * The writers that a command line names, with commas between; each once.

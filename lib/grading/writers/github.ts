@@ -1,0 +1,35 @@
+// GitHub Actions: annotations as workflow commands, and a job summary.
+import type { Results } from '../results/schema';
+import { type Annotation, annotationLines } from './github-commands';
+import { summaryMarkdown } from './github-summary';
+import { hasInfra, testMessage, testName, verdictWords } from './words';
+import type { Writer } from './writer';
+
+/** `github/annotations.txt`, to be printed by a step, and `github/summary.md`, to go to `$GITHUB_STEP_SUMMARY`. */
+export const github: Writer = {
+  name: 'github',
+  about: 'annotations and job summary of GitHub Actions',
+  files: (results) =>
+    new Map([
+      ['github/annotations.txt', annotationLines(annotationsOf(results))],
+      ['github/summary.md', summaryMarkdown(results)],
+    ]),
+};
+
+/** Errors are what an instructor has to mend or to decide; warnings are answers that are not correct yet. */
+function annotationsOf({ submissions }: Results): Annotation[] {
+  return submissions.flatMap(({ id, status, reason, exercises }): Annotation[] => {
+    if (status === 'rejected') return [{ kind: 'error', title: `${id}: rejected`, message: reason }];
+    const own = exercises.filter(({ verdict }) => verdict !== 'PASS');
+    return own.map((exercise) => {
+      const first = exercise.tests.find(({ verdict }) => verdict === exercise.verdict) ?? exercise.tests[0];
+      const said = first.verdict === 'PASS' ? '' : `${testName(first)}: ${testMessage(first)}`;
+      return {
+        kind: hasInfra([exercise]) ? 'error' : 'warning',
+        file: `exercises/${exercise.id}.ts`,
+        title: `${id}: ${exercise.id}, ${verdictWords(exercise.verdict).meaning}`,
+        message: said,
+      };
+    });
+  });
+}

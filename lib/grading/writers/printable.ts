@@ -1,0 +1,39 @@
+// Text that learners wrote, on its way into a format: only what can be seen, and only as much as fits.
+
+/** Control characters, marks that reorder or hide text, and code points that are no characters. */
+const UNSEEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\u{e0000}-\u{e0fff}]/gu;
+
+/** Halves of a character; with the flag `u` a whole pair is none of them. */
+const HALVES = /[\ud800-\udfff]/gu;
+
+/**
+ * A text with every unseen character as a visible mark, such as `␀` or `‹U+202E›`.
+ * Lines and tabs stay; half characters become `�`; line ends become `\n`.
+ */
+export function printable(text: string): string {
+  return text.replace(/\r\n/g, '\n').replace(HALVES, '\ufffd').replace(UNSEEN, mark);
+}
+
+function mark(character: string): string {
+  const code = character.codePointAt(0) as number;
+  if (code === 0xfffd) return character;
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  if (code === 0x7f) return '\u2421';
+  return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
+}
+
+/** As `printable`, on one line: line ends become ` ⏎ `, tabs become spaces. */
+export function oneLine(text: string): string {
+  return printable(text)
+    .replace(/\s*\n\s*/g, ' ⏎ ')
+    .replace(/\t/g, ' ')
+    .trim();
+}
+
+/** At most `limit` UTF-16 units; what is cut off is named by `end`, which counts too. */
+export function shorten(text: string, limit: number, end = ' …'): string {
+  if (text.length <= limit) return text;
+  return text.slice(0, limit - end.length).replace(/[\ud800-\udbff]$/, '') + end;
+}
