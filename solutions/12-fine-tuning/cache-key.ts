@@ -1,8 +1,8 @@
 /**
  * The key under which a model's answer is kept.
  *
- * Two requests must get the same key when they must get the same answer, and different keys whenever the answer may be
- * another one. What decides an answer: the weights, the prompt, and the three settings.
+ * The same request must get the same key, and requests whose answers may differ must get different keys. What decides
+ * an answer: the weights, the prompt, and the three settings.
  * @param fingerprint of the weights, hexadecimal digits
  * @param prompt any text, taken exactly as it is
  * @param settings temperature, seed of the draws, and how many tokens to write; in any order
