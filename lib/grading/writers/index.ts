@@ -4,12 +4,13 @@ import { csv } from './csv';
 import { exercism } from './exercism';
 import { github } from './github';
 import { gradescope } from './gradescope';
+import { html } from './html';
 import { json } from './json';
 import { junit } from './junit';
 import type { Writer } from './writer';
 
 /** Every format, in the order in which they are listed. */
-export const WRITERS: readonly Writer[] = [json, junit, gradescope, exercism, github, csv];
+export const WRITERS: readonly Writer[] = [json, junit, gradescope, exercism, github, csv, html];
 
 /**
  * The writers that a command line names, with commas between; each once.
