@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { changedTensors, fingerprint } from 'course/artifact';
+import { changedTensors, fingerprint, type Weights } from 'course/artifact';
 import { random } from 'course/core';
 import { ledger } from 'course/measure';
 import { startBackend, tf } from 'course/tf';
@@ -16,6 +16,7 @@ import {
   removeLora,
   trainableCount,
 } from 'course/training';
+import { naiveGptLogits } from '../inference/gpt-model';
 import { freeBatch, plainLoss, someTokens, tinyBatch, tinyGpt } from './gpt-tiny';
 
 const ROWS = [
@@ -113,6 +114,23 @@ describe('LoRA', () => {
     expect(apart(logits(model), answers)).to.be.below(1e-5);
     expect((await forward()).flops).to.equal(bare.flops);
     expect(adapted.flops).to.be.greaterThan(bare.flops);
+  });
+
+  it('answers with merged weights of 32 bits as the adapter does in 64, within a millionth of the largest logit', async () => {
+    await fineTune(model, TOKENS, { method: 'lora', lora: { rank: 3 }, ...OPTIONS });
+    const adapted = new Map<string, { shape: readonly number[]; data: ArrayLike<number> }>(model.weights());
+    for (const [name, { down, up, scale }] of model.adapters) {
+      const { shape, data: kernel } = model.weights().get(name) ?? expect.fail(name);
+      const [a, b] = [down, up].map(({ variable }) => variable.dataSync());
+      const parts = { kernel, down: a, up: b, scale: scale.dataSync()[0] };
+      adapted.set(name, { shape, data: mergedKernel(parts, shape[0]) }); // never rounded to 32 bits
+    }
+    mergeLora(model);
+    const [merged, exact] = [model.weights(), adapted as unknown as Weights].map((weights) =>
+      naiveGptLogits({ blueprint: model.blueprint, weights }, ROWS[0]).flat(),
+    );
+    const gap = Math.max(...merged.map((logit, i) => Math.abs(logit - exact[i])));
+    expect(gap / Math.max(...exact.map(Math.abs))).to.be.below(1e-6);
   });
 
   it('merges within 1e-12 in 64-bit numbers: x (K + s A B) = x K + s (x A) B', () => {
