@@ -53,7 +53,6 @@ export function otherUser(): Enclosure {
     memoryKills: () => 0,
     sweep: endProcesses,
     close: () => {
-      endProcesses();
       removeFiles();
       rmSync(cellFolder, { recursive: true, force: true });
     },
@@ -74,10 +73,17 @@ function endProcesses(): void {
   spawnSync('setpriv', [...asUser(), 'sh', '-c', 'kill -KILL -1'], { timeout: 10_000 });
 }
 
-/** Nobody else has this user number, so every file of his is a cell's. */
+/**
+ * Nobody else has this user number, so every file of his is a cell's. He can write only where everybody may: whatever
+ * folder is closed to others is not looked into, however much lies there.
+ */
 function removeFiles(): void {
-  const mine = ['-xdev', '-uid', String(userNumber()), '-delete'];
-  spawnSync('find', [...OPEN_FOLDERS.filter(existsSync), ...mine], { timeout: 60_000 });
+  const folders = OPEN_FOLDERS.filter((path) => existsSync(path));
+  // -execdir and rm hold the folder itself open, so that no link put in its place leads them elsewhere
+  const mine = ['-uid', String(userNumber()), '-prune', '-execdir', 'rm', '-rf', '--', '{}', '+'];
+  const closed = ['-type', 'd', '!', '-perm', '-0002', '-prune'];
+  const search = [...folders, '-xdev', '(', ...mine, ')', '-o', '(', ...closed, ')'];
+  spawnSync('find', search, { timeout: 60_000, env: { PATH: '/usr/bin:/bin' }, cwd: '/' });
 }
 
 function limits(): string[] {

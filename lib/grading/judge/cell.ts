@@ -77,6 +77,7 @@ export class Cell {
 
   /** Starts the process and waits until it listens. One that fails before that is our own fault, not a learner's. */
   private async start(): Promise<void> {
+    await this.launched?.ended; // what the last one left behind is ended with it, and that must not meet this one
     const launched = this.launch(this.limits, this.enclosure);
     this.launched = launched;
     this.conversation = new Conversation(launched.channel);

@@ -25,6 +25,9 @@ export interface Ending {
   readonly output: string;
 }
 
+/** Milliseconds that the output of a cell that is gone may still come in. */
+const LEFTOVERS_MS = 500;
+
 /** Starts a cell with an empty environment. The judge's own descriptors are not passed on. */
 export function launchCell(limits: CellLimits, enclosure: Enclosure): Launched {
   const flags = [`--max-old-space-size=${limits.heapMiB}`, '--no-warnings'];
@@ -45,12 +48,11 @@ export function launchCell(limits: CellLimits, enclosure: Enclosure): Launched {
   process.once('exit', onExit);
   const output = keepOutput(child, limits, () => end('output'));
   const watch = watchMemory(child, limits, () => end('memory'));
+  child.once('exit', () => leaveNothingOf(child, enclosure));
   const ended = new Promise<Ending>((resolve) => {
     child.on('close', (code, signal) => {
       clearInterval(watch);
       process.off('exit', onExit);
-      killGroup(child);
-      enclosure.sweep();
       if (enclosure.memoryKills() > killsBefore && reason === 'itself') reason = 'memory';
       resolve({ code, signal, reason, output: readable(output(), enclosure.cellFolder) });
     });
@@ -59,6 +61,16 @@ export function launchCell(limits: CellLimits, enclosure: Enclosure): Launched {
   const channel = child.stdio[3] as Duplex;
   channel.on('error', () => {}); // a write to a dead cell; its ending tells the story
   return { channel, kill: () => end('killed'), ended };
+}
+
+/** What a cell started may outlive it and hold its descriptors open: whoever waited for those would wait for good. */
+function leaveNothingOf(child: ChildProcess, enclosure: Enclosure): void {
+  killGroup(child);
+  enclosure.sweep();
+  const letGo = setTimeout(() => {
+    for (const stream of child.stdio) stream?.destroy();
+  }, LEFTOVERS_MS);
+  child.once('close', () => clearTimeout(letGo));
 }
 
 function killGroup(child: ChildProcess): void {
