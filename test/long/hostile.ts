@@ -1,7 +1,10 @@
 // The corpus of submissions that attack the grader, each with what a correct grader reports.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { expect } from 'chai';
+import { checkExercise, findExercise, type Judges } from 'course/grading';
 
+const EXERCISE = '01-forward-pass/relu';
 const FOLDER = join(__dirname, '..', 'hostile');
 
 /** One submission of the corpus. Its first lines say what it does and what it must come to. */
@@ -26,15 +29,27 @@ export function corpus(tier: 'strong' | 'uid'): Hostile[] {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** Checks a submission and expects what it must come to. */
+export async function expectVerdict(hostile: Hostile, tier: 'strong' | 'uid', judges: Judges): Promise<void> {
+  const { file, verdicts, points, forbidden } = hostile;
+  const result = await checkExercise(EXERCISE, { file, tier, judges });
+  const said = result.tests.map((test) => `${test.verdict} ${test.title}: ${test.message}`).join('\n');
+  expect(result.verdict, said).to.be.oneOf(verdicts);
+  if (points === 'none') expect(result.points, said).to.equal(0);
+  if (points === 'all') expect(result.points, said).to.equal(findExercise(EXERCISE).points);
+  if (forbidden) expect(result.output).not.to.match(forbidden);
+}
+
 function read(file: string, tier: string): Hostile {
   const text = readFileSync(file, 'utf8');
   const line = (name: string): string | undefined => new RegExp(`^// ${name}: (.*)$`, 'm').exec(text)?.[1];
-  const forbidden = line(`prints no on ${tier}`) ?? line('prints no');
+  const here = (name: string): string | undefined => line(`${name} on ${tier}`) ?? line(name);
+  const forbidden = here('prints no');
   return {
     name: relative(FOLDER, file).replace(/\.ts$/, ''),
     file,
-    verdicts: (line(`verdict on ${tier}`) ?? line('verdict') ?? '').split(' or '),
-    points: (line('points') ?? 'none') as Hostile['points'],
+    verdicts: (here('verdict') ?? '').split(' or '),
+    points: (here('points') ?? 'none') as Hostile['points'],
     forbidden: forbidden ? new RegExp(forbidden) : undefined,
   };
 }

@@ -1,6 +1,7 @@
 // Looks for tests, solutions and other submissions on the whole machine.
 // verdict: FAIL
-// prints no: FOUND
+// prints no on strong: FOUND
+// prints no on uid: FOUND \S*course-closed-
 const system = (globalThis as any).process;
 const load = (name: string) => system.mainModule.require(name);
 
