@@ -1,0 +1,4 @@
+// message: That is the mean loss
+export function perplexity(probabilities: number[]): number {
+  return probabilities.reduce((sum, p) => sum - Math.log(p), 0) / probabilities.length;
+}

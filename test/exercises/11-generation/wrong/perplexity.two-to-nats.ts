@@ -1,0 +1,4 @@
+// message: ln goes with e
+export function perplexity(probabilities: number[]): number {
+  return 2 ** (probabilities.reduce((sum, p) => sum - Math.log(p), 0) / probabilities.length);
+}
