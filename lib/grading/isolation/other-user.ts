@@ -1,6 +1,6 @@
 // *uid*: another user for the cell, for root in a plain container where no namespaces can be made.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectPath } from '../../core';
@@ -9,6 +9,8 @@ import { ENCLOSURE_LIMITS, type Enclosure, type Probe } from './tiers';
 /** The first of a range of user numbers that no account has; each judge takes one of its own. */
 const FIRST_USER = 2_000_000;
 const USERS = 60_000;
+
+const PREFIX = 'course-cell-';
 
 /** Where every user may write. */
 const OPEN_FOLDERS = ['/tmp', '/var/tmp', '/dev/shm', '/dev/mqueue', '/run/lock'];
@@ -59,13 +61,25 @@ export function otherUser(): Enclosure {
   };
 }
 
-/** The other user must not read the course, so the cell's own program goes where everybody may read. */
+/**
+ * The other user must not read the course, so the cell's own program goes where everybody may read. The folder's name
+ * holds this process's number: what a killed process left behind is found and removed by the next.
+ */
 function copyCell(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'course-cell-'));
+  for (const name of readdirSync(tmpdir())) removeIfLeft(name);
+  const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   chmodSync(folder, 0o755);
   for (const name of ['cell', 'channel'])
     cpSync(join(__dirname, '..', name), join(folder, name), { recursive: true });
   return folder;
+}
+
+function removeIfLeft(name: string): void {
+  const owner = name.startsWith(PREFIX) ? Number.parseInt(name.slice(PREFIX.length), 10) : 0;
+  if (!(owner > 0) || existsSync(`/proc/${owner}`)) return;
+  const folder = join(tmpdir(), name);
+  if (lstatSync(folder, { throwIfNoEntry: false })?.uid === 0)
+    rmSync(folder, { recursive: true, force: true });
 }
 
 /** One signal to all of this user's processes at once: the only end that a fork bomb can't outrun. */
