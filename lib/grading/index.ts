@@ -19,6 +19,7 @@ export { type Judges, openJudges } from './judges';
 export { type Functions, type Loaded, loadExercise } from './load';
 export { type Exercise, exercisePaths, exercises, findExercise } from './manifest';
 export { type Attempt, nextExercise, type Progress, readProgress, recordCheck, recordHint } from './progress';
+export { type ClassReport, type ReportOptions, reportClass } from './report';
 export { resetExercise } from './reset';
 export type {
   ExerciseResult,

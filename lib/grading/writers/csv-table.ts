@@ -1,5 +1,5 @@
 // A table as CSV (RFC 4180) that no spreadsheet takes for formulas.
-import { printable, shorten } from './printable';
+import { oneLine, shorten } from './printable';
 
 /** What a spreadsheet may read as the beginning of a formula, full-width forms included (OWASP, CSV injection). */
 const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/;
@@ -12,10 +12,13 @@ export function csvTable(rows: readonly (readonly (string | number)[])[]): strin
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** Numbers stay numbers. A text that looks like a formula gets an apostrophe, which makes it text. */
+/**
+ * Numbers stay numbers. A text that looks like a formula gets an apostrophe, which makes it text. A text stays on one
+ * line, for readers that go by lines.
+ */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const safe = FORMULA.test(value) ? `'${value}` : value;
-  const text = shorten(printable(safe), LONGEST);
+  const text = shorten(oneLine(safe), LONGEST);
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -3,6 +3,7 @@ import type { ExerciseResult, GradedTest, Results, SubmissionResult } from '../r
 import { canonicalJson } from './json';
 import { printable, shorten } from './printable';
 import { attemptSentence, hasInfra, lateSentence, testMessage, testName, verdictWords } from './words';
+import { worthOfTests } from './worth';
 import type { Writer } from './writer';
 
 /**
@@ -28,7 +29,7 @@ const LONGEST = 10_000;
 
 function asGradescope(results: Results, submission: SubmissionResult): object {
   const numbered = submission.exercises.flatMap((exercise, i) =>
-    exercise.tests.map((test, j) => asTest(exercise, test, `${i + 1}.${j + 1}`)),
+    exercise.tests.map((test, j) => asTest(exercise, test, worthOfTests(exercise)[j], `${i + 1}.${j + 1}`)),
   );
   return {
     score: submission.points,
@@ -43,8 +44,7 @@ function asGradescope(results: Results, submission: SubmissionResult): object {
 }
 
 /** Hidden tests stay hidden until the instructor publishes the grades; Gradescope hides the sum as long. */
-function asTest(exercise: ExerciseResult, test: GradedTest, number: string): object {
-  const worth = exercise.tests.length === 0 ? 0 : exercise.maxPoints / exercise.tests.length;
+function asTest(exercise: ExerciseResult, test: GradedTest, worth: number, number: string): object {
   const { sign, meaning } = verdictWords(test.verdict);
   const message = test.verdict === 'PASS' ? '' : `\n${testMessage(test)}`;
   return {
@@ -52,7 +52,7 @@ function asTest(exercise: ExerciseResult, test: GradedTest, number: string): obj
     name: printable(`${exercise.id}: ${testName(test)}`),
     name_format: 'text',
     score: test.points,
-    max_score: Number(Math.max(worth, test.points).toFixed(6)),
+    max_score: worth,
     status: test.verdict === 'PASS' ? 'passed' : 'failed',
     output: shorten(printable(`${sign} ${meaning} (${test.verdict})${message}`), LONGEST),
     output_format: 'text',
