@@ -42,16 +42,21 @@ function asLine({ step, loss, rate }) {
   return `${step},${loss},${rate}\n`;
 }
 
-function drawingOf(rows, { name }) {
+/** The loss curve as a chart. */
+export function drawingOf(rows, { name, training }) {
   const [first, last] = [rows[0], rows[rows.length - 1]];
+  const fall = training.decaySteps
+    ? `, and once more in the last ${training.decaySteps.toLocaleString('en-US')} steps, where the learning rate falls`
+    : '';
   return lineChart(rows, {
     x: 'step',
     y: 'loss',
-    title: `Loss while the model ${name} learned`,
+    title: `Loss of the model ${name} while it learned`,
+    subtitle: `On the windows that it was learning from; each point is the mean of ${STEPS_IN_A_POINT} steps`,
     xTitle: 'Step',
     yTitle: 'Cross-entropy (nats a token)',
     description:
       `A line that falls from ${first.loss} nats a token at step ${first.step} to ${last.loss} at step ${last.step}, ` +
-      'first steeply, then slowly, and once more where the learning rate falls.',
+      `first steeply, then slowly${fall}.`,
   });
 }
