@@ -63,6 +63,8 @@ class Judge {
   private jobs = 0;
   private printed = '';
   private gone = false;
+  /** Gives the job that is running an outcome. */
+  private settle: ((outcome: Outcome) => void) | undefined;
 
   constructor() {
     this.child = fork(join(__dirname, 'judge', 'main.js'), {
@@ -94,8 +96,10 @@ class Judge {
         clearTimeout(timer);
         this.child.off('message', onReport);
         this.child.off('close', onClose);
+        this.settle = undefined;
         resolve(outcome);
       };
+      this.settle = settle;
       const onReport = (report: unknown): void => settle(report as Outcome);
       const onClose = (code: number | null, signal: string | null): void =>
         settle({ failure: `The judge ended (${signal ?? code}). ${this.printed}` });
@@ -109,5 +113,6 @@ class Judge {
   end(): void {
     this.gone = true;
     if (this.child.connected) this.child.disconnect(); // it then ends its cell and itself
+    this.settle?.({ failure: 'The judge was closed.' }); // after a disconnect Node tells of no "close"
   }
 }
