@@ -5,7 +5,8 @@ import { hintFor, resetExercise } from '../grading';
 import { check } from './check';
 import { stubs, verify } from './curriculum';
 import { doctor } from './doctor';
-import { grade, gradeCommand } from './grade';
+import { grade } from './grade';
+import { gradeCommand } from './grade-command';
 import { progress } from './progress';
 import { say } from './terminal';
 

@@ -47,12 +47,16 @@ function showRejected(submissions: readonly SubmissionResult[]): void {
 function showInfra(infra: readonly InfraReport[]): void {
   if (infra.length === 0) return;
   say();
-  say(paint('red', `INFRA: the grader itself failed ${infra.length} times. These are no learner's zeros:`));
+  say(paint('red', `INFRA: the grader itself failed ${times(infra.length)}. These are no learner's zeros:`));
   for (const { exercise, submission, detail } of infra.slice(0, 10)) {
     say(indent(`${exercise}, file ${submission.slice(0, 12)}: ${harmless(detail.slice(0, 600))}`));
   }
   if (infra.length > 10) say(indent(`… and ${infra.length - 10} more.`));
   say('Mend the cause, then grade again with --force.');
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
 }
 
 function more(count: number, what: string): void {

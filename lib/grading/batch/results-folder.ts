@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Results } from '../results/schema';
+import { canonicalJson } from '../writers/json';
 import { writeFault } from './faults';
 import { flushFolder } from './journal';
 import type { FolderWriter } from './options';
@@ -73,8 +74,8 @@ export function writeResults(
   try {
     rmSync(place.draft, { recursive: true, force: true });
     mkdirSync(place.draft, { mode: 0o700 });
-    write(place.draft, 'batch.json', asJson(identity));
-    write(place.draft, 'results.json', asJson(results));
+    write(place.draft, 'batch.json', canonicalJson(identity));
+    write(place.draft, 'results.json', canonicalJson(results));
     for (const writer of writers) {
       for (const [name, contents] of writer.files(results)) write(place.draft, name, contents);
     }
@@ -87,10 +88,6 @@ export function writeResults(
       'run the same command with --resume: nothing that was graded is lost.',
     );
   }
-}
-
-function asJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function write(folder: string, name: string, contents: string | Uint8Array): void {
