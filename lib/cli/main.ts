@@ -8,6 +8,7 @@ import { doctor } from './doctor';
 import { grade } from './grade';
 import { gradeCommand } from './grade-command';
 import { progress } from './progress';
+import { report, reportCommand } from './report';
 import { say } from './terminal';
 
 /** Exit statuses: 0 done, 1 failing tests, 2 usage, 3 our own fault, 130 interrupted. */
@@ -32,6 +33,7 @@ export function commands(): Command {
   course.command('progress').description('show how far you are').action(run(progress));
   course.command('doctor').description('examine the set-up and say how to mend it').action(run(doctor));
   gradeCommand(course).action(run(grade));
+  reportCommand(course).action(run(report));
   course
     .command('stubs')
     .description('write the exercise files from the solutions (for authors)')
