@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { expect } from 'chai';
+import { random } from 'course/core';
+import { ANSWERS, type ClassRoom, openClassRoom } from './class';
+import { filesIn, gradeUntil, tear } from './killed';
+
+const SEED = 'four kills';
+
+describe('a batch whose grader is killed', function () {
+  this.timeout(60_000);
+  let room: ClassRoom;
+  before(() => {
+    room = openClassRoom();
+    for (let i = 0; i < 4; i++) {
+      for (const kind of ['right', 'wrong', 'half', 'crash', 'broken'] as const) {
+        room.hand(`${kind}-${i}`, `${ANSWERS[kind]}// ${i}\n`);
+      }
+    }
+    room.hand('nothing', ANSWERS.empty);
+  });
+  after(() => room.close());
+
+  const words = (out: string, ...more: string[]): string[] => {
+    const weak = ['--tier', 'none', '--allow-weak', '--as', 'class', '--format', 'csv,junit'];
+    return [room.path('class'), ...weak, '--seed', SEED, '--out', room.path(out), ...more];
+  };
+
+  it('comes to the same bytes after four kills at random moments and a torn line', async () => {
+    expect((await gradeUntil(words('undisturbed'))).status).to.equal(0);
+    const draw = random(SEED);
+    const moments = [/Seed:/, /[2-9]\d %|100 %/, /[5-9]\d %|100 %/, /100 %/];
+    let kills = 0;
+    for (const printed of moments) {
+      const { status } = await gradeUntil(words('results', '--resume'), {
+        printed,
+        afterMs: draw.integer(40),
+      });
+      if (status === null) kills++;
+      tear(room.path('results.journal'), draw, 100);
+    }
+    expect(kills).to.be.at.least(3); // the last one may come too late
+    const last = await gradeUntil(words('results', '--resume'));
+    expect(last.status, last.err).to.equal(0);
+    expect(filesIn(room.path('results'))).to.deep.equal(filesIn(room.path('undisturbed')));
+    for (const rest of ['journal', 'lock', 'draft', 'old']) {
+      expect(existsSync(room.path(`results.${rest}`)), rest).to.equal(false);
+    }
+  });
+});
