@@ -39,8 +39,7 @@ async function pretrain(recipe, files) {
   const tokenizer = trainTokenizer(text, recipe.sizes);
   const tokens = Int32Array.from(tokenizer.encode(text));
   const model = gpt({ ...recipe.sizes, vocabularySize: tokenizer.vocabularySize });
-  const parameters = model.parameters.reduce((sum, { variable }) => sum + variable.size, 0);
-  console.log(`${text.length} characters, ${tokens.length} tokens, ${parameters} parameters.`);
+  saySizes(text, tokens, model);
   const { history, clock } = await train(recipe, files, model, tokens);
   const { numSteps, batchSize, seed } = recipe.training;
   if (history.stopped === 'hook') {
@@ -51,16 +50,18 @@ async function pretrain(recipe, files) {
     return;
   }
   saveTokenizer(files.tokenizer, tokenizer);
-  const trainedOn = {
-    text: 'five novels by Jane Austen',
-    characters: text.length,
-    numSteps,
-    batchSize,
-    seed,
-  };
-  exportGpt(model, files.weights, { trainedOn });
+  const learned = { text: 'five novels by Jane Austen', characters: text.length };
+  exportGpt(model, files.weights, { trainedOn: { ...learned, numSteps, batchSize, seed } });
   const { finish } = await import('./finish.mjs');
   await finish({ recipe, files, history, clock });
+}
+
+function saySizes(text, tokens, model) {
+  const parameters = model.parameters.reduce((sum, { variable }) => sum + variable.size, 0);
+  const [characters, count, numbers] = [text.length, tokens.length, parameters].map((number) =>
+    number.toLocaleString('en-US'),
+  );
+  console.log(`${characters} characters, ${count} tokens, ${numbers} parameters.`);
 }
 
 /** Trains, saying how far it is, and keeps the time that it took, also over interruptions. */

@@ -31,7 +31,7 @@ function sentence({ step, numSteps, numTokens, learningRate }, recent, first, no
   const rate = numTokens / step / perStep;
   const left = ((numSteps - step) * perStep) / 60;
   return (
-    `step ${step} of ${numSteps}, loss ${loss.toFixed(3)} nats a token, rate ${learningRate.toExponential(1)}, ` +
+    `step ${step} of ${numSteps}, loss ${loss.toFixed(3)} nats a token, learning rate ${learningRate.toExponential(1)}, ` +
     `${Math.round(rate) || '-'} tokens/s, ${Number.isNaN(left) ? '-' : left.toFixed(1)} min left`
   );
 }
