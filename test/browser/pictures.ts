@@ -22,3 +22,9 @@ export async function pictures(page: Page, name: string): Promise<void> {
     if (await atTheEnd(page)) return;
   }
 }
+
+/** Saves a page of its own from top to bottom as artifacts/screenshots/NAME.png. */
+export async function wholePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
+}

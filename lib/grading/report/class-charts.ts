@@ -11,7 +11,7 @@ const LEAST = 60;
 export function passedChart(summaries: readonly ExerciseSummary[]): string | undefined {
   const rows = summaries
     .filter(({ graded }) => graded > 0)
-    .map(({ id, passed, graded }) => ({ exercise: id, share: passed / graded }));
+    .map(({ id, passed, graded }) => ({ exercise: nameOf(id, summaries), share: passed / graded }));
   if (rows.length === 0) return undefined;
   const [best, worst] = [
     Math.max(...rows.map(({ share }) => share)),
@@ -38,7 +38,7 @@ export function verdictChart(summaries: readonly ExerciseSummary[]): string | un
   const given = [...new Set(summaries.flatMap(({ verdicts }) => [...verdicts.keys()]))].sort();
   const rows = summaries.flatMap(({ id, verdicts }) =>
     given.map((verdict) => ({
-      exercise: id,
+      exercise: nameOf(id, summaries),
       verdict: `${verdictWords(verdict).sign} ${verdict}`,
       learners: verdicts.get(verdict) ?? 0,
     })),
@@ -54,7 +54,7 @@ export function verdictChart(summaries: readonly ExerciseSummary[]): string | un
       valueTitle: 'Learners',
       title: 'Verdicts by exercise',
       description: `A table of ${summaries.length} exercises by ${given.length} verdicts with the number of learners in each cell; darker cells hold more. The table below has the same numbers.`,
-      labels: 'd',
+      labels: null,
       width: Math.max(160, 110 * given.length),
       height: Math.max(LEAST, ROW * summaries.length),
     }),
@@ -81,6 +81,12 @@ export function pointsChart(submissions: readonly SubmissionResult[]): string | 
 
 function picture(spec: Spec): string {
   return `<figure>\n${drawSvg(spec)}\n<figcaption class="small">${spec.description}</figcaption>\n</figure>`;
+}
+
+/** The name of an exercise without its topic, where no other has it: long names would be cut off in a chart. */
+function nameOf(id: string, summaries: readonly ExerciseSummary[]): string {
+  const name = id.slice(id.indexOf('/') + 1);
+  return summaries.filter((other) => other.id.endsWith(`/${name}`)).length === 1 ? name : id;
 }
 
 function whole(share: number): string {

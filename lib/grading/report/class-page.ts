@@ -7,7 +7,7 @@ import { passedChart, pointsChart, verdictChart } from './class-charts';
 import type { ExerciseSummary } from './class-summary';
 import { isolationSentence } from './isolation';
 import { page } from './page';
-import { type Cell, section, tableHtml, textCell, verdictHtml } from './parts';
+import { type Cell, remarksCell, section, shortCell, tableHtml, textCell, verdictHtml } from './parts';
 
 /** How many mistakes of one exercise are listed. */
 const LISTED = 5;
@@ -42,9 +42,9 @@ function graded(submissions: readonly SubmissionResult[]): SubmissionResult[] {
 function passedTable(summaries: readonly ExerciseSummary[]): string {
   const rows = summaries.map(({ id, title, passed, graded, meanPoints, maxPoints }) => [
     { html: `<code>${escapeMarkup(id)}</code><br><span class="small">${escapeMarkup(title)}</span>` },
-    textCell(`${passed} of ${graded}`),
+    shortCell(`${passed} of ${graded}`),
     textCell(graded === 0 ? 'not graded' : percent(passed / graded)),
-    textCell(meanPoints === null ? 'not graded' : `${shownPoints(meanPoints)} of ${shownPoints(maxPoints)}`),
+    shortCell(meanPoints === null ? 'not graded' : `${shownPoints(meanPoints)} of ${shownPoints(maxPoints)}`),
   ]);
   return tableHtml({
     caption: 'Who passed which exercise',
@@ -109,10 +109,14 @@ function learnersTable(submissions: readonly SubmissionResult[]): string {
     ];
     return [
       { html: `${escapeMarkup(id)}${name}` },
-      textCell(`${shownPoints(points)} of ${shownPoints(maxPoints)}`),
-      textCell(`${exercises.filter(({ verdict }) => verdict === 'PASS').length} of ${exercises.length}`),
-      textCell(oneLine(remarks.filter(Boolean).join(' '))),
+      shortCell(`${shownPoints(points)} of ${shownPoints(maxPoints)}`),
+      shortCell(`${exercises.filter(({ verdict }) => verdict === 'PASS').length} of ${exercises.length}`),
+      remarksCell(remarks),
     ];
   });
-  return tableHtml({ caption: 'Learners', columns: ['Learner', 'Points', 'Correct', 'Remarks'], rows });
+  return tableHtml({
+    caption: 'Points of each learner',
+    columns: ['Learner', 'Points', 'Correct', 'Remarks'],
+    rows,
+  });
 }

@@ -25,7 +25,7 @@ export function commonMistakes(id: string, results: readonly ExerciseResult[]): 
     const first = tests.find(({ verdict }) => verdict !== 'PASS' && verdict !== 'NOT_ATTEMPTED');
     if (!first || first.verdict === 'REJECTED') continue;
     const sentence = knownSentence(tests, known);
-    const what = sentence ?? firstFailure(first);
+    const what = sentence === undefined ? firstFailure(first) : whole(sentence);
     counts.set(what, {
       what,
       learners: (counts.get(what)?.learners ?? 0) + 1,
@@ -43,6 +43,11 @@ function knownSentence(tests: readonly GradedTest[], known: readonly string[]): 
     if (fitting.length > 0) return fitting.sort((a, b) => b.length - a.length)[0];
   }
   return undefined;
+}
+
+/** A known sentence may be kept from its middle on. */
+function whole(sentence: string): string {
+  return /^\p{Ll}/u.test(sentence) ? `… ${sentence}` : sentence;
 }
 
 function firstFailure(test: GradedTest): string {

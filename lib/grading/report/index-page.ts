@@ -5,7 +5,7 @@ import { oneLine } from '../writers/printable';
 import { attemptSentence, hasInfra, lateSentence, shownPoints } from '../writers/words';
 import { isolationSentence } from './isolation';
 import { page } from './page';
-import { type Cell, section, tableHtml, textCell } from './parts';
+import { type Cell, remarksCell, section, shortCell, tableHtml, textCell } from './parts';
 
 /** The page that leads to those of the learners. */
 export function indexPage(results: Results): string {
@@ -36,9 +36,9 @@ function row(submission: SubmissionResult): Cell[] {
   ];
   return [
     { html: `<a href="learners/${encodeURIComponent(id)}.html">${escapeMarkup(id)}</a>${name}` },
-    textCell(`${shownPoints(points)} of ${shownPoints(maxPoints)}`),
-    textCell(`${passed} of ${exercises.length}`),
-    textCell(oneLine(remarks.filter(Boolean).join(' '))),
+    shortCell(`${shownPoints(points)} of ${shownPoints(maxPoints)}`),
+    shortCell(`${passed} of ${exercises.length}`),
+    remarksCell(remarks),
   ];
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../writers/words';
 import { isolationSentence } from './isolation';
 import { page } from './page';
-import { printed, section, tableHtml, textCell, toneOf, verdictHtml } from './parts';
+import { printed, section, shortCell, tableHtml, textCell, toneOf, verdictHtml } from './parts';
 
 /** The page of one submission. */
 export function learnerPage(results: Results, submission: SubmissionResult): string {
@@ -51,8 +51,8 @@ function overview(exercises: readonly ExerciseResult[]): string {
   const rows = exercises.map(({ id, verdict, tests, points, maxPoints }, i) => [
     { html: `<a href="#exercise-${i + 1}">${escapeMarkup(id)}</a>` },
     { html: verdictHtml(verdict) },
-    textCell(`${tests.filter((test) => test.verdict === 'PASS').length} of ${tests.length}`),
-    textCell(`${shownPoints(points)} of ${shownPoints(maxPoints)}`),
+    shortCell(`${tests.filter((test) => test.verdict === 'PASS').length} of ${tests.length}`),
+    shortCell(`${shownPoints(points)} of ${shownPoints(maxPoints)}`),
   ]);
   const columns = ['Exercise', 'Verdict', 'Tests passed', 'Points'];
   return section(

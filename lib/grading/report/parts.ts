@@ -1,6 +1,7 @@
 // Pieces that several pages share: verdicts, tables, sections.
 import type { Verdict } from '../verdicts';
 import { escapeMarkup } from '../writers/escape';
+import { oneLine, shorten } from '../writers/printable';
 import { verdictWords } from '../writers/words';
 
 /** The class that gives a verdict its colour and its line; the words stand beside it. */
@@ -23,6 +24,19 @@ export type Cell = number | { readonly html: string };
 /** Text as a cell. */
 export function textCell(text: string): Cell {
   return { html: escapeMarkup(text) };
+}
+
+/** Text that is never broken into two lines, such as `14 of 14`. */
+export function shortCell(text: string): Cell {
+  return { html: `<span class="together">${escapeMarkup(text)}</span>` };
+}
+
+/** The longest remark in a table; the page of the learner has the whole. */
+const LONGEST_REMARK = 200;
+
+/** Remarks as one cell. */
+export function remarksCell(remarks: readonly string[]): Cell {
+  return textCell(shorten(oneLine(remarks.filter(Boolean).join(' ')), LONGEST_REMARK));
 }
 
 /** A table. */

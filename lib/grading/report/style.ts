@@ -12,10 +12,10 @@ a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 3px solid
 .skip { position: absolute; left: -100rem; }
 .skip:focus { position: static; }
 .card { border: 1px solid #767676; border-left-width: 5px; border-radius: 4px; padding: 0.6rem 0.9rem; margin: 1rem 0; }
-.right { border-left-color: #00664b; }
-.wrong { border-left-color: #a64500; }
-.todo { border-left-color: #555555; border-left-style: dashed; }
-.fault { border-left-color: #00588a; border-left-style: double; }
+.card.right { border-left-color: #00664b; }
+.card.wrong { border-left-color: #a64500; }
+.card.todo { border-left-color: #555555; border-left-style: dashed; }
+.card.fault { border-left-color: #00588a; border-left-style: double; }
 .sign { display: inline-block; width: 1.4em; height: 1.4em; line-height: 1.4em; border-radius: 50%; text-align: center;
   margin-right: 0.4em; font-size: 0.85em; color: #ffffff; background: #555555; print-color-adjust: exact; }
 .right > .sign, .right > * > .sign { background: #00664b; }
@@ -29,7 +29,7 @@ th, td { border-bottom: 1px solid #767676; padding: 0.3rem 0.8rem 0.3rem 0; text
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 thead th { border-bottom-width: 2px; }
 tbody th { font-weight: normal; }
-td .sign, td .verdict { white-space: nowrap; }
+td .sign, td .verdict, .together { white-space: nowrap; }
 ol, ul { padding-left: 1.2rem; }
 ol.tests { list-style: none; padding: 0; }
 ol.tests > li { border-top: 1px solid #dddddd; padding: 0.4rem 0; }
