@@ -9,7 +9,15 @@ import { infraResult, jobOf, resultOf, type Task, type TaskResult } from './task
 /** How often a task is tried again after a fault of our own. */
 const RETRIES = 3;
 
-/** What a run needs beside its tasks. */
+/**
+ * What a run needs beside its tasks.
+ *
+ * Here is the seam for a second level, with workers on many machines. `judges` is all that a run knows about who does
+ * the work: whatever turns a `Job`, which is plain data, into an `Outcome` can stand there, also a queue. A task's key
+ * (`taskKey`) is the hash of everything that decides its result, so a job may be delivered twice and its result kept
+ * under the key: both times it is the same, and written under another name and renamed (as `writeResults` does with a
+ * folder) it is whole or not there. The journal stays with the coordinator.
+ */
 export interface Run {
   readonly plan: Plan;
   readonly judges: Judges;
