@@ -1,7 +1,7 @@
 // The class as pictures, each drawn once as SVG, with its description for those who don't see it.
-import { barChart, drawSvg, heatmap, histogram, type Spec } from '../../plots';
+import { barChart, drawSvg, heatmap, histogram, type Spec, titleOf } from '../../plots';
 import type { SubmissionResult } from '../results/schema';
-import { verdictWords } from '../writers/words';
+import { shownPoints, verdictWords } from '../writers/words';
 import type { ExerciseSummary } from './class-summary';
 
 const ROW = 26;
@@ -73,14 +73,15 @@ export function pointsChart(submissions: readonly SubmissionResult[]): string | 
       yTitle: 'Learners',
       bins: 10,
       title: 'How the points are spread',
-      description: `A histogram of the points of ${rows.length} learners, from ${sorted[0]} to ${sorted[sorted.length - 1]}. The table of learners has each of them.`,
+      description: `A histogram of the points of ${rows.length} learners, from ${shownPoints(sorted[0])} to ${shownPoints(sorted[sorted.length - 1])}. The table of learners has each of them.`,
       height: 200,
     }),
   );
 }
 
 function picture(spec: Spec): string {
-  return `<figure>\n${drawSvg(spec)}\n<figcaption class="small">${spec.description}</figcaption>\n</figure>`;
+  const scroll = `class="wide" role="region" tabindex="0" aria-label="${titleOf(spec)}"`;
+  return `<figure>\n<div ${scroll}>${drawSvg(spec)}</div>\n<figcaption class="small">${spec.description}</figcaption>\n</figure>`;
 }
 
 /** The name of an exercise without its topic, where no other has it: long names would be cut off in a chart. */

@@ -1,19 +1,13 @@
 // What one learner reads: each exercise, each test with its sentence, and how to appeal.
 import { createHash } from 'node:crypto';
-import type { ExerciseResult, GradedTest, Results, SubmissionResult } from '../results/schema';
+import type { ExerciseResult, Results, SubmissionResult } from '../results/schema';
 import { escapeMarkup } from '../writers/escape';
 import { oneLine } from '../writers/printable';
-import {
-  attemptSentence,
-  hasInfra,
-  lateSentence,
-  shownPoints,
-  testMessage,
-  testName,
-} from '../writers/words';
+import { attemptSentence, hasInfra, lateSentence, shownPoints } from '../writers/words';
+import { exerciseSection } from './exercise-section';
 import { isolationSentence } from './isolation';
 import { page } from './page';
-import { printed, section, shortCell, tableHtml, textCell, toneOf, verdictHtml } from './parts';
+import { section, shortCell, tableHtml, textCell, verdictHtml } from './parts';
 
 /** The page of one submission. */
 export function learnerPage(results: Results, submission: SubmissionResult): string {
@@ -21,7 +15,7 @@ export function learnerPage(results: Results, submission: SubmissionResult): str
   const parts = [resultHtml(submission)];
   if (status === 'graded') {
     parts.push(overview(exercises));
-    parts.push(...exercises.map((exercise, i) => exerciseHtml(results.exercises[i].title, exercise, i)));
+    parts.push(...exercises.map((exercise, i) => exerciseSection(results.exercises[i].title, exercise, i)));
   }
   parts.push(ignoredHtml(submission), appealHtml(results, submission));
   return page({
@@ -60,26 +54,6 @@ function overview(exercises: readonly ExerciseResult[]): string {
     'Overview',
     `${tableHtml({ caption: 'All exercises', columns, rows })}\n<p class="small">${late}</p>`,
   );
-}
-
-function exerciseHtml(title: string, exercise: ExerciseResult, index: number): string {
-  const { id, verdict, tests, points, maxPoints, output } = exercise;
-  const html = [
-    `<p>${verdictHtml(verdict)}, ${shownPoints(points)} of ${shownPoints(maxPoints)} points. <span class="small">File: <code>exercises/${escapeMarkup(id)}.ts</code></span></p>`,
-    `<ol class="tests">\n${tests.map(testHtml).join('\n')}\n</ol>`,
-    output && printed('What your code printed', output),
-  ];
-  return section(
-    `exercise-${index + 1}`,
-    `${title} (${id})`,
-    html.filter(Boolean).join('\n'),
-    toneOf(verdict),
-  );
-}
-
-function testHtml(test: GradedTest): string {
-  const message = test.verdict === 'PASS' ? '' : `<p class="message">${escapeMarkup(testMessage(test))}</p>`;
-  return `<li>${verdictHtml(test.verdict)}: ${escapeMarkup(testName(test))}${message}</li>`;
 }
 
 function ignoredHtml({ ignored }: SubmissionResult): string {

@@ -26,6 +26,7 @@ a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 3px solid
 table { border-collapse: collapse; min-width: 60%; }
 caption { text-align: left; font-weight: 600; padding: 0.25rem 0; }
 th, td { border-bottom: 1px solid #767676; padding: 0.3rem 0.8rem 0.3rem 0; text-align: left; vertical-align: top; overflow-wrap: normal; }
+td.number + td, th.number + th { padding-left: 0.8rem; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 thead th { border-bottom-width: 2px; }
 tbody th { font-weight: normal; }
@@ -37,9 +38,9 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #f5f5f5; borde
   max-height: 24rem; overflow: auto; font-size: 0.85rem; unicode-bidi: plaintext; }
 .message { white-space: pre-wrap; margin: 0.2rem 0; }
 .small { font-size: 0.9rem; color: #555555; }
-code { font-size: 0.9em; overflow-wrap: anywhere; }
-figure { margin: 1rem 0; overflow-x: auto; }
-figure svg { max-width: 100%; height: auto; }
+code { font-size: 0.9em; overflow-wrap: break-word; }
+figure { margin: 1rem 0; }
+figure svg { max-width: 100%; height: auto; min-width: 28rem; }
 footer { border-top: 1px solid #767676; margin-top: 2rem; }
 @media (max-width: 30rem) { body { padding: 0.5rem; } th, td { padding-right: 0.5rem; } h1 { font-size: 1.3rem; } }
 @media print {
