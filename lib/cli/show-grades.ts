@@ -52,7 +52,9 @@ function showInfra(infra: readonly InfraReport[]): void {
     say(indent(`${exercise}, file ${submission.slice(0, 12)}: ${harmless(detail.slice(0, 600))}`));
   }
   if (infra.length > 10) say(indent(`… and ${infra.length - 10} more.`));
-  say('Mend the cause, then grade again with --force.');
+  say(
+    'Mend the cause, then run the same command with --resume to grade these again, or with --force to grade all.',
+  );
 }
 
 function times(count: number): string {

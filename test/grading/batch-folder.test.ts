@@ -4,6 +4,18 @@ import { BatchFault, type FolderWriter, Interrupted } from 'course/grading';
 import { readJournal, startJournal } from '../../lib/grading/batch/journal';
 import { ANSWERS, type ClassRoom, openClassRoom } from './class';
 
+/** A test that has a fault of its own with vectors that were joined, while the environment says so. */
+const MOODY = `
+import { student } from 'course/grading';
+const { add } = student<{ add: (a: number[], b: number[]) => number[] }>('01-sums/add');
+describe('add', () => {
+  it('is moody', async () => {
+    const { length } = await add([1], [2]);
+    if (length === 2 && process.env.COURSE_TEST_MOOD) throw new TypeError('a fault of the test');
+  });
+});
+`;
+
 describe('the folder of results', () => {
   let room: ClassRoom;
   beforeEach(() => {
@@ -115,6 +127,30 @@ describe('the folder of results', () => {
     const before: number[] = [];
     await room.grade({ resume: true, onProgress: (now) => before.push(now.before) });
     expect(before[0]).to.equal(3);
+  });
+
+  it('keeps its journal where the grader itself failed, and goes on with these tasks alone', async () => {
+    room.write('course/test/exercises/01-sums/add.test.ts', MOODY);
+    process.env.COURSE_TEST_MOOD = 'bad';
+    const infra = await room.grade().finally(() => {
+      delete process.env.COURSE_TEST_MOOD;
+    });
+    const verdicts = infra.submissions.map(({ learner, exercises }) => [learner, exercises[0].verdict]);
+    expect(Object.fromEntries(verdicts)).to.deep.equal({ right: 'PASS', half: 'PASS', wrong: 'INFRA' });
+    const before: number[] = [];
+    const mended = await room.grade({ resume: true, onProgress: (now) => before.push(now.before) });
+    expect(before[0]).to.equal(2);
+    expect(mended.submissions.map(({ exercises }) => exercises[0].verdict)).to.deep.equal(
+      Array(3).fill('PASS'),
+    );
+    expect(existsSync(room.path('results.journal'))).to.equal(false);
+  });
+
+  it('is not begun when the interruption comes first', async () => {
+    const error = await room.grade({ signal: AbortSignal.abort() }).catch((caught) => caught);
+    expect(error).to.be.instanceOf(Interrupted);
+    expect(error.message).to.match(/before anything was graded\. Run the same command to begin again/);
+    expect(existsSync(room.path('results.lock'))).to.equal(false);
   });
 
   it('lets no writer leave it', async () => {

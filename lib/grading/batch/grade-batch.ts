@@ -56,8 +56,13 @@ async function grade(options: BatchOptions, place: Place, judges: Judges): Promi
   const done = await runPlan(options, place, judges, plan, earlier);
   const results = assemble(plan, done);
   writeResults(place, results, plan.identity, options.writers ?? []);
-  rmSync(place.journal, { force: true });
+  if (![...done.values()].some(isOwnFault)) rmSync(place.journal, { force: true });
   return results;
+}
+
+/** The journal of a batch with such a task stays, so that `resume` can try these tasks alone again. */
+function isOwnFault({ tests }: TaskResult): boolean {
+  return tests.some(({ verdict }) => verdict === 'INFRA');
 }
 
 async function runPlan(
