@@ -1,5 +1,6 @@
 // Results in their own form: what `course report` reads again.
 import type { Results } from '../results/schema';
+import { UNSEEN } from './printable';
 import type { Writer } from './writer';
 
 /** `results.json`, whole. */
@@ -9,12 +10,12 @@ export const json: Writer = {
   files: (results) => new Map([['results.json', canonicalJson(results)]]),
 };
 
-/** Characters that JSON allows and that change how a person sees the text around them. */
-const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-
 /** A value as JSON in one form: two spaces, a line at the end, and no character that is not seen. */
 export function canonicalJson(value: Results | object): string {
   const escaped = (character: string): string =>
-    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join('');
   return `${JSON.stringify(value, null, 2).replace(UNSEEN, escaped)}\n`;
 }

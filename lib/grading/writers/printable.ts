@@ -1,9 +1,7 @@
 // Text that learners wrote, on its way into a format: only what can be seen, and only as much as fits.
 
-/** Control characters, marks that reorder or hide text, and code points that are no characters. */
-const UNSEEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\u{e0000}-\u{e0fff}]/gu;
+/** Control characters, marks that reorder or hide text, separators of lines, and code points that are no characters. */
+export const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 
 /** Halves of a character; with the flag `u` a whole pair is none of them. */
 const HALVES = /[\ud800-\udfff]/gu;
@@ -18,7 +16,6 @@ export function printable(text: string): string {
 
 function mark(character: string): string {
   const code = character.codePointAt(0) as number;
-  if (code === 0xfffd) return character;
   if (code < 0x20) return String.fromCharCode(0x2400 + code);
   if (code === 0x7f) return '\u2421';
   return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
