@@ -63,6 +63,7 @@ export async function checkExercise(id: string, options: CheckOptions = {}): Pro
     seed,
     isolation: 'isolation' in report ? report.isolation : NOT_STARTED,
     output: 'output' in report ? report.output : '',
+    advice: ('advice' in report && report.advice) || [],
     durationMs: performance.now() - startedAt,
   };
 }

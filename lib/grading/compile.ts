@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { projectPath } from '../core';
 
-/** JavaScript ready for a cell, or the sentence that says why there is none. */
-export type Compiled = { readonly code: string } | { readonly problem: string };
+/** JavaScript ready for a cell and what it was made from, or the sentence that says why there is none. */
+export type Compiled = { readonly code: string; readonly source: string } | { readonly problem: string };
 
 /** The largest source file that is looked at, in bytes. */
 const MAX_BYTES = 256 * 1024;
@@ -49,7 +49,7 @@ export function compileSource(source: Buffer, shown: string): Compiled {
   if (reference) return { problem: `${shown} refers to another file (${reference[0].trim()}). ${ALONE}` };
   try {
     const code = transform(text, basename(shown));
-    return importProblem(code, shown) ?? { code };
+    return importProblem(code, shown) ?? { code, source: text };
   } catch (error) {
     return { problem: syntaxSentence(error, shown) };
   }

@@ -1,7 +1,8 @@
 // A few judge processes that take many jobs, each one at a time.
 import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Job, Report } from './judge/main';
+import { adviseOnTypes } from './types';
 
 /** What a job comes to: a report, or the reason that there is none, which is never the learner's fault. */
 export type Outcome = Report | { readonly failure: string };
@@ -50,7 +51,8 @@ export function openJudges(count: number): Judges {
       const judge = await take();
       const outcome = await judge.run(job);
       giveBack(judge);
-      return outcome;
+      if ('failure' in outcome || job.list) return outcome;
+      return adviseOnTypes(outcome, job.compiled, `${basename(job.exercise)}.ts`);
     },
     close: () => {
       for (const judge of all) judge.end();

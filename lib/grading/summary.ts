@@ -65,13 +65,18 @@ function notYet(result: CheckResult, progress: Progress): Summary {
     tone: 'wrong',
     word: capitalised(VERDICT_MEANINGS[result.verdict]),
     title: `${result.exercise} (${passed} of ${result.tests.length} tests pass)`,
-    message: first.verdict === 'NOT_ATTEMPTED' ? HALF_WRITTEN : first.message,
+    message: `${first.verdict === 'NOT_ATTEMPTED' ? HALF_WRITTEN : first.message}${adviceOf(result)}`,
     detail: first.detail,
     next: many
       ? 'Save and check again. A hint may help by now.'
       : `Change exercises/${result.exercise}.ts, save, and check again.`,
     tests: result.tests,
   };
+}
+
+/** The compiler may know why: wrong types are no fault of their own, but often the sign of one. */
+function adviceOf({ advice }: CheckResult): string {
+  return advice.length === 0 ? '' : ` The types say more. ${advice.join(' ')}`;
 }
 
 function capitalised(text: string): string {

@@ -51,6 +51,8 @@ export interface CheckResult {
   readonly isolation: Isolation;
   /** What the learner's code printed, at most 64 KiB. */
   readonly output: string;
+  /** What the compiler says about the types, at most three sentences, each with its line; none for what passes. */
+  readonly advice: readonly string[];
   /** Milliseconds from start to verdict; information, never a criterion. */
   readonly durationMs: number;
 }

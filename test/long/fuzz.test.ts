@@ -41,7 +41,7 @@ describe('10,000 streams of a hostile cell', function () {
 
 /** What a judge makes of one such cell: a verdict, or a value. Anything else would fail the test by being thrown. */
 async function ask(draw: Random): Promise<string> {
-  const cell = new Cell({ code: '' }, 'relu.ts', LIMITS_OF_CELL, ENCLOSURE, () => play(draw));
+  const cell = new Cell({ code: '', source: '' }, 'relu.ts', LIMITS_OF_CELL, ENCLOSURE, () => play(draw));
   try {
     const { value } = await cell.call('relu', [[-2, 0, 3]]);
     return encode(value).equals(encode(RIGHT)) ? 'right value' : 'wrong value';

@@ -30,6 +30,8 @@ export interface Report {
   readonly tests: readonly TestReport[];
   readonly output: string;
   readonly isolation: Isolation;
+  /** What the compiler says about the types of a file that did not pass: sentences, each with its line. */
+  readonly advice?: readonly string[];
 }
 
 /** One job after the other: mocha is loaded once, everything else is made anew for each submission. */

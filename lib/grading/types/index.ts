@@ -1,0 +1,1 @@
+export { adviseOnTypes } from './advise';
