@@ -6,9 +6,11 @@ export {
   type KeyOf,
   type ServedAnswer,
 } from './answer-cache';
+export { causalAttention } from './causal-attention';
 export { drawMlp, drawRows } from './draw-mlp';
 export { type FreezeOptions, type Frozen, freezeModel, loadModel } from './frozen';
 export { cacheBytes, type KeyValueCache } from './gpt/cache';
+export { type ClockedToken, clockTokens } from './gpt/clock-tokens';
 export { type GptWork, gptForwardFlops, gptParameterCount } from './gpt/flops';
 export type { Counters } from './gpt/forward';
 export { type FreezeGptOptions, type FrozenGpt, freezeGpt, loadGpt } from './gpt/frozen-gpt';
@@ -16,6 +18,7 @@ export { type GenerateBatchOptions, generate, generateBatch } from './gpt/genera
 export { readPrompt } from './gpt/prompt';
 export { bestOf, type Drawn, type SamplingOptions, sample, samplingProbabilities } from './gpt/sample';
 export type { GeneratedToken, GenerateOptions } from './gpt/sequence';
+export { type LikelyToken, likelyTokens, tokenProbabilities } from './gpt/surprise';
 export { writeText } from './gpt/write-text';
 export type { Kernel } from './kernel';
 export {

@@ -18,3 +18,4 @@ export { show, showHtml } from './show';
 export { type TableOptions, table } from './table';
 export { type StepLoss, type WatchedSteps, watchSteps } from './watch-steps';
 export { type EpochLosses, type WatchedTraining, watchTraining } from './watch-training';
+export { type Written, writeLive } from './write-live';

@@ -1,4 +1,5 @@
 export { addLayers } from './add-layers';
+export { attentionChart } from './attention-chart';
 export { type BarOptions, barChart } from './bar-chart';
 export { rooflineChart, throughputChart } from './batch-charts';
 export { type BreakEvenOptions, breakEvenChart } from './break-even-chart';
@@ -25,3 +26,4 @@ export type { ChartOptions, Layer, Scale, Spec } from './spec';
 export { type StripOptions, stripPlot } from './strip-plot';
 export { drawSvg, titleOf, toSvg } from './svg';
 export { GREYS, PALETTE, SCHEMES, theme } from './theme';
+export { drawingChart, logitChart, pairChart, tokenTimeChart } from './token-charts';

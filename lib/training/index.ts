@@ -1,6 +1,7 @@
 export { ADAM } from './adam';
 export { type JudgedBirds, trainAdelieJudge } from './adelie-judge';
 export { type Batch, type BatchOptions, batchRows, takeBatch } from './batches';
+export { type Bigram, countPairs } from './bigram';
 export {
   type Checkpoint,
   type CheckpointSettings,

@@ -1,0 +1,33 @@
+// Who looks at whom: the weights of one attention head.
+import { heatmap } from './heatmap';
+import type { Spec } from './spec';
+
+/**
+ * A row for each token that looks, a column for each that is looked at; each row's weights add up to 1.
+ * @param pieces the tokens as text, (N)
+ * @param weights (N), row p with p + 1 weights: nobody looks ahead.
+ * @param head its name, for the title: `Block 1, head 2`.
+ */
+export function attentionChart(
+  pieces: readonly string[],
+  weights: readonly ArrayLike<number>[],
+  head: string,
+): Spec {
+  const named = pieces.map((piece, i) => `${i + 1} ${piece.replaceAll(' ', '_')}`);
+  const rows = weights.flatMap((row, p) =>
+    named.map((looked, q) => ({ looks: named[p], looked, weight: q <= p ? row[q] : 0 })),
+  );
+  return heatmap(rows, {
+    ...{ x: 'looked', y: 'looks', value: 'weight', valueTitle: 'Weight', labels: null },
+    ...{ xTitle: 'Token that is looked at', yTitle: 'Token that looks' },
+    title: `${head}: who looks at whom`,
+    description: `A triangle: ${describe(weights)} Above the diagonal all is empty, for nobody looks ahead.`,
+    ...{ width: 380, height: 380 },
+  });
+}
+
+/** Where most of the weight lies, in words. */
+function describe(weights: readonly ArrayLike<number>[]): string {
+  const own = weights.reduce((sum, row, p) => sum + row[p], 0) / weights.length;
+  return `on average a token gives ${Math.round(100 * own)} % of its weight to itself.`;
+}
