@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { probeTiers } from 'course/grading';
 import { ANSWERS, type ClassRoom, openClassRoom } from '../grading/class';
 
 const MAIN = join(__dirname, '..', '..', 'lib', 'dist', 'cli', 'main.js');
@@ -15,7 +16,8 @@ interface Ended {
   readonly err: string;
 }
 
-describe('course grade', () => {
+describe('course grade', function () {
+  this.timeout(60_000); // dozens of processes, on a machine that may be busy
   let room: ClassRoom;
   beforeEach(() => {
     room = openClassRoom();
@@ -117,6 +119,15 @@ describe('course grade', () => {
     expect(err).to.match(/Expected isolation .*--allow-weak where you trust every submission/);
   });
 
+  it('takes the strongest isolation that this machine offers, and writes down which', function () {
+    if (!probeTiers().get('strong')?.available) this.skip(); // the tests of isolation say why
+    const [, , folder] = words();
+    const { status, out, err } = run([MAIN, 'grade', folder, '--as', 'class', '--out', room.path('results')]);
+    expect(status, err).to.equal(0);
+    expect(out).to.contain('Isolation: strong (network: none;');
+    expect(JSON.parse(room.bytes()).isolation).to.deep.include({ tier: 'strong', network: 'none' });
+  });
+
   it('ends with 2 when there is nothing to grade, or no such thing', () => {
     mkdirSync(room.path('nobody'));
     const nobody = [MAIN, 'grade', room.path('nobody'), ...WEAK, '--out', room.path('results')];
@@ -182,11 +193,11 @@ describe('course grade', () => {
   });
 });
 
-/** Waits until a process has printed `text`; fails after 15 s, so that the process is ended. */
+/** Waits until a process has printed `text`; fails after 50 s, so that the process is ended. */
 function printed(child: ChildProcess, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     let all = '';
-    setTimeout(() => reject(new Error(`Expected "${text}", came: ${all}`)), 15_000).unref();
+    setTimeout(() => reject(new Error(`Expected "${text}", came: ${all}`)), 50_000).unref();
     child.stdout?.on('data', (chunk) => {
       all += chunk;
       if (all.includes(text)) resolve();

@@ -16,7 +16,8 @@ describe('add', () => {
 });
 `;
 
-describe('the folder of results', () => {
+describe('the folder of results', function () {
+  this.timeout(60_000); // dozens of processes, on a machine that may be busy
   let room: ClassRoom;
   beforeEach(() => {
     room = openClassRoom();
@@ -174,7 +175,8 @@ describe('the folder of results', () => {
   });
 });
 
-describe('the journal of a batch', () => {
+describe('the journal of a batch', function () {
+  this.timeout(60_000); // dozens of processes, on a machine that may be busy
   let room: ClassRoom;
   const path = (): string => room.path('x.journal');
   beforeEach(() => {

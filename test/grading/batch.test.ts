@@ -8,7 +8,8 @@ import { zipOf } from './packages';
 const of = (results: Results, learner: string): SubmissionResult =>
   results.submissions.find((submission) => submission.learner === learner) as SubmissionResult;
 
-describe('a batch of all kinds of submissions', () => {
+describe('a batch of all kinds of submissions', function () {
+  this.timeout(60_000); // dozens of processes, on a machine that may be busy
   let room: ClassRoom;
   let results: Results;
   const progress: BatchProgress[] = [];
@@ -119,7 +120,8 @@ describe('a batch of all kinds of submissions', () => {
   });
 });
 
-describe('a batch by a course file', () => {
+describe('a batch by a course file', function () {
+  this.timeout(60_000); // dozens of processes, on a machine that may be busy
   let room: ClassRoom;
   beforeEach(() => {
     room = openClassRoom();
