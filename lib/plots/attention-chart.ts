@@ -17,13 +17,16 @@ export function attentionChart(
   const rows = weights.flatMap((row, p) =>
     named.map((looked, q) => ({ looks: named[p], looked, weight: q <= p ? row[q] : 0 })),
   );
-  return heatmap(rows, {
+  const chart = heatmap(rows, {
     ...{ x: 'looked', y: 'looks', value: 'weight', valueTitle: 'Weight', labels: null },
     ...{ xTitle: 'Token that is looked at', yTitle: 'Token that looks' },
     title: `${head}: who looks at whom`,
     description: `A triangle: ${describe(weights)} Above the diagonal all is empty, for nobody looks ahead.`,
     ...{ width: 380, height: 380 },
   });
+  const { x, y } = chart.encoding as Record<'x' | 'y', object>;
+  const slanted = { ...x, axis: { labelAngle: -60, labelOverlap: false } }; // level, the tokens would cover each other
+  return { ...chart, encoding: { ...(chart.encoding as object), x: slanted, y } };
 }
 
 /** Where most of the weight lies, in words. */
