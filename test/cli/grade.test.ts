@@ -1,11 +1,11 @@
 // `course grade` from the command line to its exit status, as an instructor or a workflow calls it.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { probeTiers } from 'course/grading';
 import { ANSWERS, type ClassRoom, openClassRoom } from '../grading/class';
+import { gradeUntil } from '../grading/killed';
 
 const MAIN = join(__dirname, '..', '..', 'lib', 'dist', 'cli', 'main.js');
 const WEAK = ['--tier', 'none', '--allow-weak', '--as', 'class'];
@@ -176,14 +176,8 @@ describe('course grade', function () {
 
   it('ends with 130 after Ctrl-C, and says how to go on', async () => {
     for (const name of ['carl', 'dora', 'emil']) room.hand(name, `${ANSWERS.loop}// ${name}\n`);
-    const child = spawn(process.execPath, words('--seed', 'one', '--jobs', '1'));
-    await printed(child, '20 %'); // one task of five is done
-    let err = '';
-    child.stderr.on('data', (chunk) => {
-      err += chunk;
-    });
-    child.kill('SIGINT');
-    const [status] = await once(child, 'close');
+    const moment = { printed: /20 %/, afterMs: 0, signal: 'SIGINT' } as const; // one task of five is done
+    const { status, err } = await gradeUntil(words('--seed', 'one', '--jobs', '1').slice(2), moment);
     expect(status).to.equal(130);
     expect(err).to.match(
       /^Interrupted after \d of 5 tasks\. Nothing is lost: run the same command with --resume/,
@@ -192,15 +186,3 @@ describe('course grade', function () {
     expect(readFileSync(room.path('results.journal'), 'utf8')).to.contain('"PASS"');
   });
 });
-
-/** Waits until a process has printed `text`; fails after 50 s, so that the process is ended. */
-function printed(child: ChildProcess, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let all = '';
-    setTimeout(() => reject(new Error(`Expected "${text}", came: ${all}`)), 50_000).unref();
-    child.stdout?.on('data', (chunk) => {
-      all += chunk;
-      if (all.includes(text)) resolve();
-    });
-  });
-}

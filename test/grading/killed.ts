@@ -7,11 +7,13 @@ import { projectPath, type Random } from 'course/core';
 
 const MAIN = join(__dirname, '..', '..', 'lib', 'dist', 'cli', 'main.js');
 
-/** When to kill: so long after the start, or after a text was printed. */
+/** When to kill, and how: so long after the start, or after a text was printed. */
 export interface Moment {
   readonly afterMs: number;
   /** Nothing, for the start of the process. */
   readonly printed?: RegExp;
+  /** SIGKILL unless told otherwise. */
+  readonly signal?: NodeJS.Signals;
 }
 
 /** What came of a grader. */
@@ -28,7 +30,7 @@ export async function gradeUntil(words: readonly string[], moment?: Moment): Pro
   const [out, err] = [collect(child.stdout), collect(child.stderr)];
   let timer: NodeJS.Timeout | undefined;
   const arm = (): void => {
-    timer ??= setTimeout(() => child.kill('SIGKILL'), moment?.afterMs);
+    timer ??= setTimeout(() => child.kill(moment?.signal ?? 'SIGKILL'), moment?.afterMs);
   };
   if (moment && moment.printed === undefined) arm();
   child.stdout.on('data', () => {
