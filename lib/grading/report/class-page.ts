@@ -109,7 +109,9 @@ function learnersTable(submissions: readonly SubmissionResult[]): string {
     ];
     return [
       { html: `${escapeMarkup(id)}${name}` },
-      shortCell(`${shownPoints(points)} of ${shownPoints(maxPoints)}`),
+      hasInfra(exercises)
+        ? textCell('no sum yet')
+        : shortCell(`${shownPoints(points)} of ${shownPoints(maxPoints)}`),
       shortCell(`${exercises.filter(({ verdict }) => verdict === 'PASS').length} of ${exercises.length}`),
       remarksCell(remarks),
     ];

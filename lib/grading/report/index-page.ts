@@ -36,7 +36,9 @@ function row(submission: SubmissionResult): Cell[] {
   ];
   return [
     { html: `<a href="learners/${encodeURIComponent(id)}.html">${escapeMarkup(id)}</a>${name}` },
-    shortCell(`${shownPoints(points)} of ${shownPoints(maxPoints)}`),
+    hasInfra(exercises)
+      ? textCell('no sum yet')
+      : shortCell(`${shownPoints(points)} of ${shownPoints(maxPoints)}`),
     shortCell(`${passed} of ${exercises.length}`),
     remarksCell(remarks),
   ];

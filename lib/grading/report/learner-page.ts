@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { ExerciseResult, Results, SubmissionResult } from '../results/schema';
 import { escapeMarkup } from '../writers/escape';
 import { oneLine } from '../writers/printable';
-import { attemptSentence, hasInfra, lateSentence, shownPoints } from '../writers/words';
+import { attemptSentence, hasInfra, lateSentence, shownPoints, sumWords } from '../writers/words';
 import { exerciseSection } from './exercise-section';
 import { isolationSentence } from './isolation';
 import { page } from './page';
@@ -27,11 +27,11 @@ export function learnerPage(results: Results, submission: SubmissionResult): str
 }
 
 function resultHtml(submission: SubmissionResult): string {
-  const { points, maxPoints, status, reason, exercises } = submission;
-  const sum = `<p><strong>${shownPoints(points)} of ${shownPoints(maxPoints)} points</strong></p>`;
+  const { status, reason, exercises } = submission;
+  const sum = sumWords(submission);
   const remarks = [lateSentence(submission), attemptSentence(submission)].filter(Boolean).join(' ');
   const html = [
-    sum,
+    `<p><strong>${sum[0].toUpperCase()}${sum.slice(1)}</strong></p>`,
     hasInfra(exercises) && '<p>The grader itself failed in part, so this is not your grade yet.</p>',
     remarks && `<p>${escapeMarkup(remarks)}</p>`,
     status === 'rejected' &&

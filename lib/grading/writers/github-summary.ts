@@ -5,9 +5,9 @@ import { codeBlock, codeSpan, plainMarkdown } from './markdown';
 import { oneLine } from './printable';
 import {
   attemptSentence,
-  hasInfra,
   lateSentence,
   shownPoints,
+  sumWords,
   testMessage,
   testName,
   verdictWords,
@@ -39,10 +39,8 @@ function heading({ course, isolation, submissions }: Results): string {
 }
 
 function section(submission: SubmissionResult): string {
-  const { id, learner, points, maxPoints, status, reason, exercises } = submission;
-  const sum = hasInfra(exercises)
-    ? 'not graded in full, by a fault of the grader'
-    : `${shownPoints(points)} of ${shownPoints(maxPoints)} points`;
+  const { id, learner, status, reason, exercises } = submission;
+  const sum = sumWords(submission);
   const remarks = [lateSentence(submission), attemptSentence(submission)].filter(Boolean).join(' ');
   return [
     `\n## ${codeSpan(id)}: ${sum}\n`,

@@ -7,7 +7,7 @@ export const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_P
 const HALVES = /[\ud800-\udfff]/gu;
 
 /**
- * A text with every unseen character as a visible mark, such as `␀` or `‹U+202E›`.
+ * A text with every unseen character as a visible mark, such as `‹U+202E›`.
  * Lines and tabs stay; half characters become `�`; line ends become `\n`.
  */
 export function printable(text: string): string {
@@ -16,8 +16,6 @@ export function printable(text: string): string {
 
 function mark(character: string): string {
   const code = character.codePointAt(0) as number;
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  if (code === 0x7f) return '\u2421';
   return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
 }
 

@@ -48,3 +48,10 @@ export function shownPoints(points: number): string {
 export function hasInfra(exercises: readonly { readonly verdict: Verdict }[]): boolean {
   return exercises.some(({ verdict }) => verdict === 'INFRA');
 }
+
+/** `5.5 of 7 points`, or that there is no sum yet. */
+export function sumWords({ points, maxPoints, exercises }: SubmissionResult): string {
+  return hasInfra(exercises)
+    ? 'not graded in full, by a fault of the grader'
+    : `${shownPoints(points)} of ${shownPoints(maxPoints)} points`;
+}

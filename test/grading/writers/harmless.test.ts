@@ -56,7 +56,7 @@ describe('JUnit XML of hostile text', () => {
     const lines = EVERYTHING.split('\n');
     expect(decoded(said).split('\n').slice(0, 4)).to.deep.equal([`Got ${lines[0]}`, ...lines.slice(1, 4)]);
     expect(decoded(said))
-      .to.include('NUL␀ bell␇ escape␛[31m')
+      .to.include('NUL‹U+0000› bell‹U+0007› escape‹U+001B›[31m')
       .and.include('half� other�')
       .and.include('‹U+202E›');
   });
