@@ -36,5 +36,5 @@ fi
 # No solutions and no known-wrong answers: grading needs neither, and what is not there can't be read.
 git archive --format=zip --output="$out" "${files[@]}" --prefix= HEAD -- \
   .npmrc package.json package-lock.json tsconfig.json lib exercises scripts test/exercises \
-  ':(exclude)test/exercises/*/wrong'
+  ':(exclude,glob)test/exercises/*/wrong/**'
 echo "Packed $out. Upload it as the autograder. Its seed is $seed: keep it, an appeal is answered with it."
