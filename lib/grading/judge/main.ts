@@ -49,7 +49,17 @@ async function judge(job: Job): Promise<Report> {
   const cell = new Cell(job.compiled, `${basename(job.exercise)}.ts`, CELL_LIMITS, enclosure);
   if (!job.list) cell.exported().catch(() => {}); // start it while mocha loads; a failure shows at the first call
   const { exercise, signatures, submission, seed } = job;
-  beginSession({ exercise, signatures, submission, seed, cell, testTitle: '', lastCall: '', draws: 0 });
+  beginSession({
+    exercise,
+    signatures,
+    submission,
+    seed,
+    cell,
+    testTitle: '',
+    lastCall: '',
+    draws: 0,
+    given: [],
+  });
   const mocha = loadTests(job);
   const titles = allTests(mocha.suite).map(titleOf);
   if (job.list) {
@@ -59,8 +69,8 @@ async function judge(job: Job): Promise<Report> {
   shuffleTests(mocha.suite, `${seed}\0${submission}`);
   const outcomes = new Map<string, Outcome>();
   const ended = (test: Mocha.Runnable, passed: boolean, error?: unknown): void => {
-    const { lastCall, draws } = currentSession();
-    outcomes.set(titleOf(test), { passed, error, lastCall, random: draws > 0 });
+    const { lastCall, draws, given } = currentSession();
+    outcomes.set(titleOf(test), { passed, error, lastCall, given, random: draws > 0 });
   };
   await new Promise<void>((done) => {
     const runner = mocha.run(() => done());
@@ -106,6 +116,7 @@ function startTest(title: string): void {
   session.testTitle = title;
   session.lastCall = '';
   session.draws = 0;
+  session.given = [];
 }
 
 /** "softmax > sums to 1" without the outermost name, which is the exercise's own. */

@@ -1,6 +1,7 @@
 // What a test comes to: its verdict, and the sentence for the learner.
 import type { Verdict } from '../verdicts';
 import { Mismatch, VerdictError } from './errors';
+import { type Given, misfit } from './misfit';
 
 /** One test as the judge reports it. */
 export interface TestReport {
@@ -19,6 +20,8 @@ export interface Outcome {
   readonly passed: boolean;
   readonly error?: unknown;
   readonly lastCall: string;
+  /** What came back from the learner's code in this test. */
+  readonly given: readonly Given[];
   readonly random: boolean;
 }
 
@@ -40,6 +43,8 @@ export function describeOutcome(title: string, outcome: Outcome | undefined): Te
     const after = lastCall ? `After ${lastCall}: ` : '';
     return { title, verdict: 'FAIL', message: `${after}${error.message}.`, detail: '' };
   }
+  const stumbled = misfit(outcome.given); // a test that takes a value apart trusts that there is one
+  if (stumbled) return { title, verdict: 'FAIL', message: stumbled, detail: '' };
   const detail = String((error as Error)?.stack ?? error);
   return {
     title,

@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { CourseError, type Random, random as seeded } from '../../core';
 import type { Cell } from './cell';
+import type { Given } from './misfit';
 
 /** What the judge knows while its tests run. */
 export interface Session {
@@ -16,6 +17,8 @@ export interface Session {
   /** The last call to the learner's code, as text for messages. */
   lastCall: string;
   draws: number;
+  /** What came back from the learner's code in the running test. */
+  given: Given[];
 }
 
 let session: Session | undefined;

@@ -49,6 +49,11 @@ async function callStudent(name: string, args: unknown[]): Promise<Returned> {
   requireFunction(name, await session.cell.exported(), session.signatures[name]);
   try {
     const returned = await session.cell.call(name, args);
+    session.given.push({
+      call: session.lastCall,
+      signature: session.signatures[name],
+      value: returned.value,
+    });
     requireSame(session.lastCall, returned.value, (await session.cell.call(name, args)).value);
     return returned;
   } catch (error) {
