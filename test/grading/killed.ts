@@ -4,8 +4,12 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectPath, type Random } from 'course/core';
+import { WRITERS } from 'course/grading';
 
 const MAIN = join(__dirname, '..', '..', 'lib', 'dist', 'cli', 'main.js');
+
+/** Every format that there is, for `--format`. */
+export const ALL_FORMATS = WRITERS.map(({ name }) => name).join();
 
 /** When to kill, and how: so long after the start, or after a text was printed. */
 export interface Moment {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect } from 'chai';
 import { random } from 'course/core';
 import { ANSWERS, type ClassRoom, openClassRoom } from './class';
-import { filesIn, gradeUntil, tear } from './killed';
+import { ALL_FORMATS, filesIn, gradeUntil, tear } from './killed';
 
 const SEED = 'four kills';
 
@@ -21,7 +21,7 @@ describe('a batch whose grader is killed', function () {
   after(() => room.close());
 
   const words = (out: string, ...more: string[]): string[] => {
-    const weak = ['--tier', 'none', '--allow-weak', '--as', 'class', '--format', 'csv,junit'];
+    const weak = ['--tier', 'none', '--allow-weak', '--as', 'class', '--format', ALL_FORMATS];
     return [room.path('class'), ...weak, '--seed', SEED, '--out', room.path(out), ...more];
   };
 

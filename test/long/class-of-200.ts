@@ -2,6 +2,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { probeTiers } from 'course/grading';
 import { ANSWERS, type ClassRoom } from '../grading/class';
+import { ALL_FORMATS } from '../grading/killed';
 import { zipOf } from '../grading/packages';
 
 /** How many hand in what; loops take seconds each, so there are few different ones. */
@@ -43,7 +44,7 @@ export const EXPECTED_VERDICTS = {
 /** The words of `grade` for the class: with real isolation where this machine has it. */
 export function wordsFor(room: ClassRoom, out: string, ...more: string[]): string[] {
   const tier = probeTiers().get('strong')?.available ? 'strong' : 'none';
-  const words = ['--tier', tier, '--allow-weak', '--as', 'class', '--seed', 'one', '--format', 'csv,junit'];
+  const words = ['--tier', tier, '--allow-weak', '--as', 'class', '--seed', 'one', '--format', ALL_FORMATS];
   return [room.path('class'), ...words, '--out', room.path(out), ...more];
 }
 
