@@ -7,6 +7,9 @@ import type { ExerciseSummary } from './class-summary';
 const ROW = 26;
 const LEAST = 60;
 
+/** Vega cuts names at 180 pixels, and takes letters for wider than they are. */
+const WHOLE_NAMES = { labelLimit: 400 };
+
 /** Who passed which exercise, as a share; undefined when nothing was graded. */
 export function passedChart(summaries: readonly ExerciseSummary[]): string | undefined {
   const rows = summaries
@@ -81,7 +84,7 @@ export function pointsChart(submissions: readonly SubmissionResult[]): string | 
 
 function picture(spec: Spec): string {
   const scroll = `class="wide" role="region" tabindex="0" aria-label="${titleOf(spec)}"`;
-  return `<figure>\n<div ${scroll}>${drawSvg(spec)}</div>\n<figcaption class="small">${spec.description}</figcaption>\n</figure>`;
+  return `<figure>\n<div ${scroll}>${drawSvg({ ...spec, config: { ...(spec.config as object), axisY: WHOLE_NAMES } })}</div>\n<figcaption class="small">${spec.description}</figcaption>\n</figure>`;
 }
 
 /** The name of an exercise without its topic, where no other has it: long names would be cut off in a chart. */
