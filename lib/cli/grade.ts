@@ -35,7 +35,7 @@ export async function grade(paths: string[], words: GradeWords): Promise<number>
       onInfra: (report) => infra.push(report),
     });
     bar.end();
-    showGrades(results, relative('.', resolve(words.out)) || '.', infra);
+    showGrades(results, shownPath(words.out), infra);
     return hasInfra(results) ? OWN_FAULT : 0;
   } catch (error) {
     bar.end();
@@ -44,6 +44,12 @@ export async function grade(paths: string[], words: GradeWords): Promise<number>
     complain((error as Error).message);
     return status;
   }
+}
+
+/** A path below this folder as seen from here; any other one whole. */
+function shownPath(path: string): string {
+  const fromHere = relative('.', resolve(path)) || '.';
+  return fromHere.startsWith('..') ? resolve(path) : fromHere;
 }
 
 function optionsFrom(paths: string[], words: GradeWords): BatchOptions {

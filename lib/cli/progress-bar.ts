@@ -59,5 +59,6 @@ function left({ done, all, before }: Advance, elapsedMs: number): string {
   const now = done - before;
   if (done >= all) return `, ${formatDuration(elapsedMs)}`;
   if (now < 2 || elapsedMs < 1000) return '';
-  return `, about ${formatDuration((elapsedMs / now) * (all - done))} left`;
+  const seconds = Math.ceil(((elapsedMs / now) * (all - done)) / 1000);
+  return `, about ${formatDuration(seconds * 1000)} left`;
 }
