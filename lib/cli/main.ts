@@ -7,6 +7,7 @@ import { stubs, verify } from './curriculum';
 import { doctor } from './doctor';
 import { grade } from './grade';
 import { gradeCommand } from './grade-command';
+import { mutate } from './mutate';
 import { progress } from './progress';
 import { report, reportCommand } from './report';
 import { say } from './terminal';
@@ -44,6 +45,13 @@ export function commands(): Command {
     .description('test the curriculum itself (for authors)')
     .option('--allow-work', 'leave exercise files alone that hold your own work')
     .action(run(verify));
+  course
+    .command('mutate [ids...]')
+    .description('spoil the solutions in small ways, and list what no test notices (for authors)')
+    .option('--jobs <number>', 'mutants at the same time; one for each core unless told otherwise')
+    .option('--sample <number>', 'only so many mutants, drawn at random')
+    .option('--seed <text>', 'the seed of that draw')
+    .action(run(mutate));
   return course;
 }
 

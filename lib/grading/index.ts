@@ -18,6 +18,13 @@ export { type Student, type StudentFunction, student } from './judge/student';
 export { type Judges, openJudges } from './judges';
 export { type Functions, type Loaded, loadExercise } from './load';
 export { type Exercise, exercisePaths, exercises, findExercise } from './manifest';
+export {
+  type MutatedExercise,
+  type MutateOptions,
+  type MutationReport,
+  mutateSolutions,
+  type Survivor,
+} from './mutate';
 export { type Attempt, nextExercise, type Progress, readProgress, recordCheck, recordHint } from './progress';
 export { type ClassReport, type ReportOptions, reportClass } from './report';
 export { resetExercise } from './reset';

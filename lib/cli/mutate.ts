@@ -1,0 +1,66 @@
+// `mutate [ID...]`: for those who write exercises: which small mistakes would their tests not notice?
+import { CourseError } from '../core';
+import { type MutatedExercise, mutateSolutions, type Survivor } from '../grading';
+import { progressBar } from './progress-bar';
+import { indent, paint, say } from './terminal';
+
+/** The share of mutants that the tests of the whole course must kill, in percent. */
+const LEAST_PERCENT = 90;
+
+/** Options as the command line gives them. */
+export interface MutateWords {
+  jobs?: string;
+  sample?: string;
+  seed?: string;
+}
+
+/**
+ * Mutates solutions, and lists the mutants that survive their tests.
+ * @returns 0 when enough are killed and each survivor has a reason, else 1.
+ * @throws CourseError for a number that is none.
+ */
+export async function mutate(ids: string[], words: MutateWords): Promise<number> {
+  const bar = progressBar('mutants');
+  const report = await mutateSolutions({
+    ids,
+    jobs: wholeNumber('--jobs', words.jobs),
+    sample: wholeNumber('--sample', words.sample),
+    seed: words.seed,
+    onProgress: bar.show,
+  });
+  bar.end();
+  const { exercises, killed, mutants, staleEntries } = report;
+  for (const exercise of exercises) showExercise(exercise);
+  for (const sentence of staleEntries) say(`${paint('red', '✗')} ${sentence}`);
+  const survivors = exercises.flatMap((exercise) => exercise.survivors);
+  const open = survivors.filter(({ reason }) => reason === undefined).length;
+  say(summary(killed, mutants, survivors.length - open, open));
+  return open === 0 && staleEntries.length === 0 && killed * 100 >= LEAST_PERCENT * mutants ? 0 : 1;
+}
+
+function wholeNumber(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new CourseError(`Expected a whole number above 0 after ${option}, got "${text}".`);
+}
+
+function showExercise({ exercise, killed, mutants, survivors }: MutatedExercise): void {
+  if (mutants === 0) return;
+  const open = survivors.some(({ reason }) => reason === undefined);
+  say(`${open ? paint('red', '✗') : paint('green', '✓')} ${exercise}: ${killed} of ${mutants} killed`);
+  for (const survivor of survivors) showSurvivor(survivor);
+}
+
+function showSurvivor({ exercise, line, operator, before, after, reason }: Survivor): void {
+  say(indent(`solutions/${exercise}.ts, line ${line} (${operator}) survives:`));
+  say(indent(`${before.replace(/^/gm, '- ')}\n${after.replace(/^/gm, '+ ')}`, 4));
+  say(indent(reason === undefined ? 'No test notices it: add one.' : `equivalent: ${reason}`, 4));
+}
+
+function summary(killed: number, mutants: number, equivalent: number, open: number): string {
+  const percent = mutants === 0 ? 100 : (100 * killed) / mutants;
+  return (
+    `${killed} of ${mutants} mutants killed, ${percent.toFixed(1)} % (at least ${LEAST_PERCENT} % are expected). ` +
+    `Survivors: ${equivalent} equivalent to the solution, ${open} that a test should kill.`
+  );
+}
