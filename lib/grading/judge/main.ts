@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import Mocha from 'mocha';
 import { random } from '../../core';
 import type { Compiled } from '../compile';
-import { enclose, type Isolation, type Tier } from '../isolation';
+import { type Enclosure, enclose, type Isolation, type Tier } from '../isolation';
 import { Cell } from './cell';
 import { CELL_LIMITS } from './limits';
 import { describeOutcome, type Outcome, type TestReport, unrun } from './outcomes';
@@ -41,10 +41,17 @@ process.on('message', (job: Job) => {
     (error) => process.send?.({ failure: String(error?.stack ?? error) }),
   );
 });
-process.on('disconnect', () => process.exit(0)); // the coordinator is gone: leave nothing behind
+process.on('disconnect', () => {
+  enclosed?.close();
+  process.exit(0); // the coordinator is gone: leave nothing behind
+});
+
+/** What the job that is running has opened. */
+let enclosed: Enclosure | undefined;
 
 async function judge(job: Job): Promise<Report> {
   const enclosure = enclose(job.tier);
+  enclosed = enclosure;
   const isolation = { tier: enclosure.tier, ...enclosure.gives };
   const cell = new Cell(job.compiled, `${basename(job.exercise)}.ts`, CELL_LIMITS, enclosure);
   if (!job.list) cell.exported().catch(() => {}); // start it while mocha loads; a failure shows at the first call
