@@ -110,6 +110,20 @@ describe('adamStep', () => {
     );
   });
 
+  it('halves the step where the slope is as small as 1e-8', async () => {
+    // fairMean 1e-8, root of fairSquare 1e-8: the weight moves by 0.5 * 1e-8 / (1e-8 + 1e-8).
+    const { weights } = parts(await adamStep([3], [1e-8], { step: 0, mean: [0], square: [0] }, 0.5));
+    expectClose(weights, [2.75], {
+      mistakes: [
+        { gives: [2.5], because: 'The 1e-8 in the divisor is missing: (Math.sqrt(fairSquare) + 1e-8).' },
+        {
+          gives: [3 - (0.5 * 1e-8) / Math.sqrt(1e-16 + 1e-8)],
+          because: 'The 1e-8 stands under the root. It is added to the root: Math.sqrt(fairSquare) + 1e-8.',
+        },
+      ],
+    });
+  });
+
   it('leaves what it was given as it is', async () => {
     const { args } = await adamStep.withArguments([10, 2], [4, -16], START, 0.5);
     expectUnchanged(args, [[10, 2], [4, -16], START], 'Build new arrays and a new state.');

@@ -84,6 +84,14 @@ describe('earlyStopping', () => {
     });
   });
 
+  it('begins with the first epoch', async () => {
+    const because = 'Epochs are counted from 0, and the first one is the best until a smaller loss comes.';
+    for (const losses of [[0.9], [0.5, 0.5]]) {
+      const expected = { bestEpoch: 0, stop: false };
+      expectClose(await earlyStopping(losses, 2), expected, { mistakes: [{ when: () => true, because }] });
+    }
+  });
+
   it('passes over NaN', async () => {
     const expected = { bestEpoch: 1, stop: true };
     expectClose(await earlyStopping([0.9, 0.5, Number.NaN, Number.NaN], 2), expected, {

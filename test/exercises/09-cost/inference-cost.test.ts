@@ -94,6 +94,15 @@ describe('inferenceCost', () => {
       [4, 'The time of the new tokens is missing.'],
     ]));
 
+  it('waits for arithmetic where the device is slow at it', async () => {
+    // 50 FLOPs a second: a token computes for 4 s, which is longer than reading the weights for 2 s.
+    const slow = { ...DEVICE, peakFlops: 50 };
+    const { seconds } = await inferenceCost(MODEL, { promptTokens: 5, newTokens: 3 }, slow);
+    const because =
+      'A pass for one new token computes for 4 s here, and reading takes 2 s: the slower decides.';
+    expectClose({ seconds }, { seconds: 5 * 4 + 3 * 4 }, { mistakes: [{ gives: { seconds: 26 }, because }] });
+  });
+
   it('pays for the seconds with the price of an hour', async () => {
     const { seconds, dollars } = await inferenceCost(MODEL, { promptTokens: 20, newTokens: 3 }, DEVICE);
     const is = (dollars: number, because: string) => ({ gives: { dollars }, because });

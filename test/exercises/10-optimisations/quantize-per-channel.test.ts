@@ -92,6 +92,18 @@ describe('quantizePerChannel', () => {
     );
   });
 
+  it('takes a single row', async () => {
+    // The largest level of 3 bits is 3.
+    const because = 'There is only one row here. As many columns as `weights[0]` has, so many scales.';
+    const expected = { levels: [[3, -3]], scales: [2, 0.5] };
+    expectClose(await quantizePerChannel([[6, -1.5]], 3), expected, {
+      mistakes: [
+        ...mistakes([[6, -1.5]], 3),
+        { when: (came: Quantized) => came.scales?.length !== 2, because },
+      ],
+    });
+  });
+
   it('agrees with quantizing each column by itself, on a random layer', async () => {
     const { normal } = random();
     const weights = Array.from({ length: 6 }, () => Array.from({ length: 4 }, (_, j) => normal() * 10 ** j));
