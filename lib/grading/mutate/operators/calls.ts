@@ -1,4 +1,4 @@
-// Another function called, one argument fewer, a step of a chain left out, a copy that is none.
+// Another function called, one argument fewer, a step of a chain left out.
 import ts from 'typescript';
 import { type Change, replace } from '../change';
 
@@ -23,7 +23,6 @@ const OF_ONE_NUMBER = ['abs', 'sqrt', 'exp', 'log', 'floor', 'ceil', 'round'];
 
 /** Changed calls. */
 export function calls(node: ts.Node): Change[] {
-  if (ts.isArrayLiteralExpression(node)) return withoutCopy(node);
   if (!ts.isCallExpression(node)) return [];
   return [...otherMethod(node), ...withoutStep(node), ...withoutArgument(node)];
 }
@@ -46,11 +45,4 @@ function withoutArgument(node: ts.CallExpression): Change[] {
     const others = node.arguments.filter((_, i) => i !== left).map((argument) => argument.getText());
     return { start: node.arguments.pos, end: node.arguments.end, text: others.join(', ') };
   });
-}
-
-/** `[...items]` becomes `items`. */
-function withoutCopy(node: ts.ArrayLiteralExpression): Change[] {
-  const [only] = node.elements;
-  if (node.elements.length !== 1 || !ts.isSpreadElement(only)) return [];
-  return [replace(node, only.expression.getText())];
 }

@@ -3,6 +3,7 @@ import { arithmetic } from './arithmetic';
 import { calls } from './calls';
 import { comparisons } from './comparisons';
 import { constants } from './constants';
+import { lists } from './lists';
 import { logic } from './logic';
 import { operands } from './operands';
 import { statements } from './statements';
@@ -14,6 +15,7 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   logic,
   constants,
   calls,
+  lists,
   operands,
   statements,
 };
