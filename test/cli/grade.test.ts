@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect } from 'chai';
 import { probeTiers } from 'course/grading';
 import { ANSWERS, type ClassRoom, openClassRoom } from '../grading/class';
-import { gradeUntil } from '../grading/killed';
+import { gradersAlive, gradeUntil } from '../grading/killed';
 
 const MAIN = join(__dirname, '..', '..', 'lib', 'dist', 'cli', 'main.js');
 const WEAK = ['--tier', 'none', '--allow-weak', '--as', 'class'];
@@ -184,5 +185,8 @@ describe('course grade', function () {
     );
     expect(existsSync(room.path('results'))).to.equal(false);
     expect(readFileSync(room.path('results.journal'), 'utf8')).to.contain('"PASS"');
+    expect(existsSync(room.path('results.lock'))).to.equal(false);
+    for (let wait = 0; wait < 100 && gradersAlive().length > 0; wait++) await setTimeout(50);
+    expect(gradersAlive()).to.deep.equal([]);
   });
 });
