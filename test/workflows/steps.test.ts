@@ -45,7 +45,7 @@ function command(workflow: string, job: string, name: string): string {
       symlinkSync(projectPath(name), join(workspace, name));
     // The runner's sudo; here the tests are root already.
     mkdirSync(join(workspace, 'bin'));
-    writeFileSync(join(workspace, 'bin', 'sudo'), '#!/bin/sh\nshift\nexec "$@"\n');
+    writeFileSync(join(workspace, 'bin', 'sudo'), '#!/bin/sh\ncase "$1" in --*) shift ;; esac\nexec "$@"\n');
     chmodSync(join(workspace, 'bin', 'sudo'), 0o755);
   });
   afterEach(() => rmSync(workspace, { recursive: true }));
