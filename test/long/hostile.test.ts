@@ -8,7 +8,7 @@ import { useClosedCourse } from '../grading/closed-course';
 import { corpus, expectVerdict, type Hostile } from './hostile';
 
 /** One tier alone when it is named. */
-const TIERS = (['strong', 'uid'] as const).filter(
+const TIERS = (['strong', 'container', 'uid'] as const).filter(
   (tier) => tier === (process.env.COURSE_HOSTILE_TIER ?? tier),
 );
 
@@ -21,7 +21,7 @@ for (const tier of TIERS) {
 
     before(function () {
       if (tier === 'uid') openCourse = useClosedCourse();
-      const probe = probeTiers().get(tier);
+      const probe = probeTiers(undefined, tier).get(tier);
       if (probe?.available) return;
       if (process.env.CI && tier === 'strong') throw new Error(`CI needs this tier: ${probe?.why}.`);
       console.log(`      skipped: ${probe?.why}`);

@@ -10,7 +10,7 @@ import type { BatchOptions } from './options';
  */
 export function chooseTier(options: BatchOptions): Tier {
   if (options.tier === 'none' && options.allowWeak) return 'none';
-  const probes = probeTiers(secretsOf(options));
+  const probes = probeTiers(secretsOf(options), options.tier);
   const offered = [...probes].filter(([, probe]) => probe.available).map(([tier]) => tier);
   const wanted = options.tier ?? offered[0];
   if (offered.includes(wanted) && (wanted !== 'none' || options.allowWeak)) return wanted;
