@@ -47,7 +47,8 @@ function read(file: string, wanted: HostileTier): Hostile {
   const tier = wanted === 'container' ? 'strong' : wanted; // it gives the same
   const text = readFileSync(file, 'utf8');
   const line = (name: string): string | undefined => new RegExp(`^// ${name}: (.*)$`, 'm').exec(text)?.[1];
-  const here = (name: string): string | undefined => line(`${name} on ${tier}`) ?? line(name);
+  const here = (name: string): string | undefined =>
+    line(`${name} on ${wanted}`) ?? line(`${name} on ${tier}`) ?? line(name);
   const forbidden = here('prints no');
   return {
     name: relative(FOLDER, file).replace(/\.ts$/, ''),

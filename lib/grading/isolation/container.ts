@@ -12,6 +12,9 @@ const PREFIX = 'course-cell-';
 const INSIDE = '/cell';
 const USER = '65534:65534';
 
+/** The first process of a container hears no signal of its own, and podman fills its environment: the cell is the second. */
+const SECOND_PROCESS = ['/usr/bin/env', '-i', '/usr/bin/sh', '-c', '"$@"; exit $?', 'sh'];
+
 /** Whether podman works here: a tiny program is really run in it. */
 export function probeContainer(): Probe {
   const { error, stderr } = spawnSync('podman', ['--version'], { timeout: 10_000 });
@@ -61,7 +64,7 @@ export function container(): Enclosure {
     command: (args) => {
       cells++;
       const run = [...podmanRun(runtime, name()), root];
-      return { file: 'podman', args: [...run, `${INSIDE}/node`, ...args] };
+      return { file: 'podman', args: [...run, ...SECOND_PROCESS, `${INSIDE}/node`, ...args] };
     },
     cellFolder: INSIDE,
     memoryKills: () => kills,

@@ -1,5 +1,6 @@
 // Asks WebAssembly for memory without end.
 // verdict: OOM or THREW or TIMEOUT
+// verdict on container: OOM or THREW or TIMEOUT or EXITED
 export function relu(x: number[]): number[] {
   const kept: any[] = [];
   for (;;) {
