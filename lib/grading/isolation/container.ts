@@ -27,6 +27,7 @@ let refusal = '';
 let found: readonly string[] | undefined;
 
 function findRuntime(): readonly string[] | undefined {
+  if (!found) removeLeft();
   found ??= RUNTIMES.find((runtime) => {
     const root = makeRoot();
     const name = `${PREFIX}${process.pid}-probe`;
@@ -44,6 +45,18 @@ function findRuntime(): readonly string[] | undefined {
     return tried.status === 0;
   });
   return found;
+}
+
+/** A container's name holds the number of its judge: what a killed judge left behind is found and removed by the next. */
+function removeLeft(): void {
+  const { stdout } = podman('ps', '--all', '--filter', `name=^${PREFIX}`, '--format', '{{.Names}}');
+  const left = String(stdout ?? '')
+    .split('\n')
+    .filter((name) => {
+      const owner = Number.parseInt(name.slice(PREFIX.length), 10);
+      return owner > 0 && !existsSync(`/proc/${owner}`);
+    });
+  if (left.length > 0) podman('rm', '--force', '--time', '0', ...left);
 }
 
 /** Encloses each cell in a container of its own, made of this machine's own system and Node. */
