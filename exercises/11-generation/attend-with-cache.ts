@@ -3,7 +3,7 @@
  *
  * Its own key and value join the lists first, since a token looks at itself too. Then its query is held against every
  * key: the score of a position is their dot product, divided by the square root of their length. Softmax makes weights
- * of the scores, and the output is the values' weighted sum.
+ * of the scores, and the output is the values' weighted sum. It must also work for scores of 1000.
  * @param query shape (size)
  * @param key of the newest token, shape (size)
  * @param value of the newest token, shape (size)

@@ -13,8 +13,8 @@ export function softmaxCrossEntropyGradient(logits: number[], label: number): nu
   // #region solution
   //? TODO: return the gradient, shape (classes). Leave logits as they are.
   //? Example: softmaxCrossEntropyGradient([0, Math.log(3)], 0) is [-0.75, 0.75]: probabilities 0.25 and 0.75.
-  const largest = Math.max(...logits);
-  const exponentials = logits.map((logit) => Math.exp(logit - largest)); // the largest becomes exp(0) = 1
+  const highest = Math.max(...logits);
+  const exponentials = logits.map((logit) => Math.exp(logit - highest)); // the highest becomes exp(0) = 1
   const total = exponentials.reduce((sum, value) => sum + value, 0);
   return exponentials.map((value, i) => value / total - (i === label ? 1 : 0));
   // #endregion

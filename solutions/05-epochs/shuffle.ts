@@ -12,11 +12,11 @@ export function shuffle(items: number[], draws: number[]): number[] {
   //? TODO: return a shuffled copy. Leave items as it is, and take randomness from draws only.
   //? Example: shuffle([10, 20, 30], [0.4, 0.1]): 0.4 * 3 picks index 1, so 20 and 30 swap: [10, 30, 20].
   //?   Then 0.1 * 2 picks index 0, so 10 and 30 swap: [30, 10, 20].
-  const shuffled = [...items];
-  for (let i = shuffled.length - 1; i > 0; i--) {
-    const pick = Math.floor(draws[shuffled.length - 1 - i] * (i + 1));
-    [shuffled[i], shuffled[pick]] = [shuffled[pick], shuffled[i]];
+  const mixed = [...items];
+  for (let i = mixed.length - 1; i > 0; i--) {
+    const pick = Math.floor(draws[mixed.length - 1 - i] * (i + 1));
+    [mixed[i], mixed[pick]] = [mixed[pick], mixed[i]];
   }
-  return shuffled;
+  return mixed;
   // #endregion
 }

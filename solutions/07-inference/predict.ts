@@ -18,8 +18,8 @@ export function predict(layers: { weights: number[][]; bias: number[] }[], x: nu
     values = layer < layers.length - 1 ? sums.map((sum) => Math.max(0, sum)) : sums;
   });
   const largest = Math.max(...values);
-  const powers = values.map((logit) => Math.exp(logit - largest));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+  const exponentials = values.map((logit) => Math.exp(logit - largest));
+  const total = exponentials.reduce((sum, each) => sum + each, 0);
+  return exponentials.map((each) => each / total);
   // #endregion
 }

@@ -11,10 +11,10 @@ export function percentile(values: number[], percent: number): number {
   // #region solution
   //? TODO: return the percentile, one number.
   //? Example: percentile([40, 10, 30, 20], 50) is 25: place 1.5, halfway between 20 and 30.
-  const sorted = [...values].sort((a, b) => a - b);
-  const place = (percent / 100) * (sorted.length - 1);
-  const below = Math.floor(place);
-  const above = Math.ceil(place);
-  return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+  const ordered = [...values].sort((a, b) => a - b);
+  const position = (percent / 100) * (ordered.length - 1);
+  const lower = Math.floor(position);
+  const upper = Math.ceil(position);
+  return ordered[lower] + (position - lower) * (ordered[upper] - ordered[lower]);
   // #endregion
 }

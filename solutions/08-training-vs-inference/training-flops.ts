@@ -14,9 +14,9 @@ export function trainingFlops(layerSizes: number[], numRows: number, numEpochs: 
   //? TODO: return the number of operations, a whole number.
   //? Example: trainingFlops([2, 3], 1, 1) is 24: forward 12, back 12 for the weights, none for the input.
   let perRow = 0;
-  for (let layer = 1; layer < layerSizes.length; layer++) {
-    const product = 2 * layerSizes[layer - 1] * layerSizes[layer];
-    perRow += layer === 1 ? 2 * product : 3 * product;
+  for (let place = 1; place < layerSizes.length; place++) {
+    const product = 2 * layerSizes[place - 1] * layerSizes[place];
+    perRow += place === 1 ? 2 * product : 3 * product;
   }
   return perRow * numRows * numEpochs;
   // #endregion

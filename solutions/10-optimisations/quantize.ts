@@ -11,8 +11,8 @@ export function quantize(weights: number[], bits: number): { levels: number[]; s
   // #region solution
   //? TODO: return { levels, scale }.
   //? Example: quantize([0.5, -1.27, 0], 8) is { levels: [50, -127, 0], scale: 0.01 }.
-  const largest = Math.max(...weights.map(Math.abs));
-  const scale = largest === 0 ? 1 : largest / (2 ** (bits - 1) - 1);
+  const farthest = Math.max(...weights.map(Math.abs));
+  const scale = farthest === 0 ? 1 : farthest / (2 ** (bits - 1) - 1);
   return { levels: weights.map((weight) => Math.round(weight / scale)), scale };
   // #endregion
 }

@@ -3,7 +3,7 @@
  *
  * Its own key and value join the lists first, since a token looks at itself too. Then its query is held against every
  * key: the score of a position is their dot product, divided by the square root of their length. Softmax makes weights
- * of the scores, and the output is the values' weighted sum.
+ * of the scores, and the output is the values' weighted sum. It must also work for scores of 1000.
  * @param query shape (size)
  * @param key of the newest token, shape (size)
  * @param value of the newest token, shape (size)
@@ -29,8 +29,8 @@ export function attendWithCache(
   const scores = allKeys.map(
     (each) => each.reduce((sum, number, i) => sum + number * query[i], 0) / Math.sqrt(query.length),
   );
-  const largest = Math.max(...scores);
-  const sizes = scores.map((score) => Math.exp(score - largest));
+  const highest = Math.max(...scores);
+  const sizes = scores.map((score) => Math.exp(score - highest));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const output = value.map((_, i) =>
     sizes.reduce((sum, size, t) => sum + (size / total) * allValues[t][i], 0),

@@ -10,7 +10,7 @@ export function perplexity(probabilities: number[]): number {
   // #region solution
   //? TODO: return e to the power of the mean of -ln p.
   //? Example: perplexity([0.5, 0.125]) is 4: the losses are ln 2 and ln 8, their mean is ln 4.
-  const losses = probabilities.map((probability) => -Math.log(probability));
+  const losses = probabilities.map((p) => -Math.log(p));
   return Math.exp(losses.reduce((sum, loss) => sum + loss, 0) / losses.length);
   // #endregion
 }

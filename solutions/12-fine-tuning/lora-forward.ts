@@ -21,9 +21,9 @@ export function loraForward(
   //? TODO: return the answer of the kernel plus the scaled correction, shape (outputs).
   //? Example: loraForward([1, 2], [[1, 0], [0, 10]], [[1], [1]], [[2, -1]], 0.5) is [4, 18.5]:
   //?   x K is [1, 20], x A is [3], (x A) B is [6, -3].
-  const times = (row: number[], matrix: number[][]): number[] =>
-    matrix[0].map((_, j) => row.reduce((sum, value, i) => sum + value * matrix[i][j], 0));
-  const correction = times(times(x, down), up);
-  return times(x, kernel).map((value, j) => value + scale * correction[j]);
+  const product = (vector: number[], matrix: number[][]): number[] =>
+    matrix[0].map((_, j) => vector.reduce((sum, value, i) => sum + value * matrix[i][j], 0));
+  const correction = product(product(x, down), up);
+  return product(x, kernel).map((value, j) => value + scale * correction[j]);
   // #endregion
 }

@@ -107,6 +107,13 @@ describe('attendWithCache', () => {
     });
   });
 
+  it('bears scores whose exponential is too large for a number', async () => {
+    // Scores 1000 and 0: all weight goes to the first.
+    const { output } = await attendWithCache([1000], [0], [8], [[1]], [[4]]);
+    const because = 'Math.exp(1000) is Infinity. Subtract the largest score first: softmax stays the same.';
+    expectClose(output, [4], { mistakes: [{ when: () => true, because }] });
+  });
+
   it('agrees with attention over all positions at once, on random steps', async () => {
     const { normal, integer } = random();
     const [size, tokens] = [2 + integer(4), 2 + integer(5)];

@@ -113,6 +113,29 @@ describe('sampleToken', () => {
     await expectToken([[0, 2, 0.5, 1], 1, 2, 0.99], 3);
   });
 
+  it('lays token 2 before token 10', async () => {
+    const logits = Array.from({ length: 12 }, () => -100);
+    logits[2] = Math.log(3); // shares 3/4 and 1/4
+    logits[10] = 0;
+    const because =
+      '`sort()` alone sorts numbers as texts, and "10" comes before "2". Say how: sort((a, b) => a - b).';
+    expectClose(await sampleToken(logits, 1, 2, 0.1), 2, { mistakes: [{ gives: 10, because }] });
+  });
+
+  it('gives the place between two stretches to the second', async () => {
+    const because =
+      'u goes from 0 up to, but not including, 1, and so does each stretch: it ends before 0.5.';
+    expectClose(await sampleToken([0, 0], 1, 2, 0.5), 1, { mistakes: [{ gives: 0, because }] });
+  });
+
+  it('draws the last token when u is as near to 1 as can be', async () => {
+    // The shares, added one after the other, end a little before 1 here: rounding.
+    const because =
+      'The shares, added up, may end a little before 1 through rounding. When u lies past that, take the last token.';
+    const drawn = await sampleToken([1.1, 3.1, 1.1], 1, 3, 1 - 2 ** -53);
+    expectClose(drawn, 2, { mistakes: [{ when: () => true, because }] });
+  });
+
   it('takes a topK larger than the number of tokens', async () => {
     await expectToken([[0, 0], 1, 40, 0.75], 1);
   });
@@ -125,6 +148,9 @@ describe('sampleToken', () => {
           because: 'Math.exp(1000) is Infinity. Subtract the largest score first: softmax stays the same.',
         },
       ],
+    });
+    expectClose(await sampleToken([1000, 0], 1, 2, 0.5), 0, {
+      mistakes: [{ when: () => true, because: 'Subtract the largest of all scores that stay, here 1000.' }],
     });
   });
 
