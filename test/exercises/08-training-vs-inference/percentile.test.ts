@@ -98,9 +98,9 @@ describe('percentile', () => {
 
   it('leaves the list as it was', async () => {
     const { args } = await percentile.withArguments([3, 1, 2], 50);
-    const because = 'The list itself was sorted. Whoever asked still needs its order: sort a copy, `[...values]`.';
+    const because =
+      'The list itself was sorted. Whoever asked still needs its order: sort a copy, `[...values]`.';
     expectUnchanged(args, [[3, 1, 2], 50], because);
-  });
   });
 
   it('leaves as many values below as it says', async () => {
