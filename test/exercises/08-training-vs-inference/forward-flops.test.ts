@@ -34,6 +34,11 @@ describe('forwardFlops', () => {
           gives: 2 * (5 + 7),
           because: 'Inputs and outputs were added up. Every output needs every input: multiply them.',
         },
+        {
+          when: Number.isNaN,
+          because:
+            'A size was multiplied with one that is not there. Two sizes make one layer: stop at the last pair.',
+        },
       ],
     });
   });

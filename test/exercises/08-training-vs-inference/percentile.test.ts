@@ -62,6 +62,10 @@ describe('percentile', () => {
           because:
             'The two neighbours changed sides. Place 3.6 lies 0.6 of the way from the lower to the upper one.',
         },
+        {
+          when: (received: unknown) => received === undefined,
+          because: 'A list has no place 3.6. Take its two neighbours, places 3 and 4, and go 0.6 of the way.',
+        },
         NO_PLACE,
       ],
     });

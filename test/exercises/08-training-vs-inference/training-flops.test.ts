@@ -24,6 +24,15 @@ describe('trainingFlops', () => {
           gives: 5 * 7 * 3,
           because: 'That is one operation for each weight and product. It is multiplied and added: two.',
         },
+        {
+          gives: 0,
+          because: 'Nothing was counted. The first layer joins the sizes at places 0 and 1: start there.',
+        },
+        {
+          when: Number.isNaN,
+          because:
+            'A size was multiplied with one that is not there. Two sizes make one layer: stop at the last pair.',
+        },
       ],
     });
   });

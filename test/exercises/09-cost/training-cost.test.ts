@@ -58,6 +58,10 @@ describe('trainingCost', () => {
       { kilowattHours: hours * 0.2 },
       {
         mistakes: [
+          is(
+            0.1,
+            'The watts were multiplied by the utilisation. A device that waits for data draws them all the same.',
+          ),
           is(hours * 200, 'These are watt-hours. A kilowatt-hour is 1000 of them.'),
           is(
             hours * 3600 * 200,

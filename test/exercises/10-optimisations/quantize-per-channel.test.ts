@@ -20,6 +20,7 @@ const PER_ROW =
 const PER_TENSOR = 'One scale for all. Each output, which is each column, has a scale of its own.';
 
 function mistakes(weights: number[][], level: number) {
+  const TOO_FEW = `There are ${weights[0].length} outputs, one for each number of a row, and each has a scale.`;
   const rows = weights.map((row) => largest(row) / level);
   const cols = columns(weights).map((column) => largest(column) / level);
   const all = largest(weights.flat()) / level;
@@ -35,6 +36,10 @@ function mistakes(weights: number[][], level: number) {
     {
       gives: { levels: by(weights, (_, j) => signed[j]), scales: signed },
       because: 'A column’s largest weight may be negative: take Math.abs first.',
+    },
+    {
+      when: ({ scales }: Quantized) => scales?.length === weights.length && scales.length < cols.length,
+      because: TOO_FEW,
     },
   ];
 }

