@@ -59,6 +59,20 @@ function mistakes(step: Step) {
       ),
       'The keys were mixed. Keys decide the weights; the values are what is mixed.',
     ),
+    wrong(
+      value.map((_, i) =>
+        right.values.reduce((sum, row, t) => sum + (raw[t] / Math.sqrt(query.length)) * row[i], 0),
+      ),
+      'The scores themselves were taken as weights. Softmax makes weights of them, which add up to 1.',
+    ),
+    wrong(
+      mixed(
+        raw.map((score) => score / Math.sqrt(right.keys.length)),
+        right.values,
+        value.length,
+      ),
+      'The scores were divided by the root of the number of tokens. Take the length of the query.',
+    ),
     {
       when: (received: unknown) => (received as { keys?: unknown[] })?.keys?.length === keys.length,
       because:

@@ -24,6 +24,10 @@ function mistakes(probabilities: number[]) {
       gives: Math.exp(losses.reduce((sum, loss) => sum + loss, 0)),
       because: 'The losses were added up, but not divided by their number.',
     },
+    {
+      gives: Math.exp(mean(losses) / Math.LN10),
+      because: 'log10 goes with 10 ** mean. With Math.exp take Math.log.',
+    },
     { gives: 2 ** mean(losses), because: 'ln goes with e: Math.exp(mean), not 2 ** mean.' },
     {
       gives: Math.exp(mean(losses) / Math.LN2),

@@ -136,6 +136,19 @@ describe('sampleToken', () => {
     expectClose(drawn, 2, { mistakes: [{ when: () => true, because }] });
   });
 
+  it('keeps no more than topK, of equal scores the first', async () => {
+    // Tokens 1 and 0 stay, with shares e^2 and 1: the first stretch ends at 0.119.
+    expectClose(await sampleToken([1, 3, 1, 1], 1, 2, 0.95), 1, {
+      mistakes: [
+        {
+          when: (received: unknown) => received === 2 || received === 3,
+          because:
+            'More than two stayed: of scores that are equal keep those that come first, `topK` in all.',
+        },
+      ],
+    });
+  });
+
   it('takes a topK larger than the number of tokens', async () => {
     await expectToken([[0, 0], 1, 40, 0.75], 1);
   });

@@ -38,6 +38,16 @@ function mistakes([x, kernel, down, up, scale]: Adapted) {
       because: 'Everything was scaled, the kernel’s answer too. `scale` belongs to the correction only.',
     },
     {
+      gives: sum(plain, correction, 1 / scale),
+      because: 'The correction was divided by `scale`. Multiply it.',
+    },
+    {
+      when: (received: unknown) =>
+        plain.length === x.length &&
+        JSON.stringify(received) === JSON.stringify(sum(plain, times(times(plain, down), up), scale)),
+      because: 'The adapter was given the kernel’s answer. It stands beside the kernel: both get x.',
+    },
+    {
       gives: sum(plain, correction, scale / rank),
       because: '`scale` was divided by the rank. It is alpha / rank already: multiply by it as it is.',
     },
