@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { projectPath } from 'course/core';
 
@@ -123,11 +123,14 @@ function unpack(home: string): void {
   rmSync(instructor, { recursive: true });
 }
 
-/** A folder with a `bwrap` that fails as it does in those containers. */
+/** A folder with programs that fail as they do in those containers, where neither namespaces nor engines can be had. */
 function withoutNamespaces(home: string): string {
-  const shim = join(home, 'bin', 'bwrap');
-  mkdirSync(dirname(shim));
-  writeFileSync(shim, '#!/bin/sh\necho "bwrap: No permissions to create new namespace" >&2\nexit 1\n');
-  chmodSync(shim, 0o755);
-  return dirname(shim);
+  const folder = join(home, 'bin');
+  mkdirSync(folder);
+  for (const program of ['bwrap', 'podman', 'docker']) {
+    const says = `${program}: No permissions to create new namespace`;
+    writeFileSync(join(folder, program), `#!/bin/sh\necho "${says}" >&2\nexit 1\n`);
+    chmodSync(join(folder, program), 0o755);
+  }
+  return folder;
 }
