@@ -14,8 +14,8 @@ export function crossEntropy(logits: number[], label: number): number {
   // #region solution
   //? TODO: return the loss, one number that is never negative, also for logits of 1000 and of -1000.
   //? Example: crossEntropy([0, Math.log(3)], 1) is -ln(0.75), about 0.287682.
-  const largest = Math.max(...logits);
-  const total = logits.reduce((sum, logit) => sum + Math.exp(logit - largest), 0); // at least 1: exp(0) is in it
-  return largest + Math.log(total) - logits[label];
+  const highest = Math.max(...logits);
+  const total = logits.reduce((sum, logit) => sum + Math.exp(logit - highest), 0); // at least 1: exp(0) is in it
+  return highest + Math.log(total) - logits[label];
   // #endregion
 }

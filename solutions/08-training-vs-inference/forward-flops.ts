@@ -12,8 +12,8 @@ export function forwardFlops(layerSizes: number[], numRows: number): number {
   //? TODO: return the number of operations, a whole number.
   //? Example: forwardFlops([2, 3], 1) is 12: three outputs, for each two multiplications and two additions.
   let flops = 0;
-  for (let layer = 1; layer < layerSizes.length; layer++) {
-    flops += 2 * numRows * layerSizes[layer - 1] * layerSizes[layer];
+  for (let place = 1; place < layerSizes.length; place++) {
+    flops += 2 * numRows * layerSizes[place - 1] * layerSizes[place];
   }
   return flops;
   // #endregion

@@ -30,10 +30,10 @@ export function attendWithCache(
     (each) => each.reduce((sum, number, i) => sum + number * query[i], 0) / Math.sqrt(query.length),
   );
   const highest = Math.max(...scores);
-  const sizes = scores.map((score) => Math.exp(score - highest));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
   const output = value.map((_, i) =>
-    sizes.reduce((sum, size, t) => sum + (size / total) * allValues[t][i], 0),
+    powers.reduce((sum, power, t) => sum + (power / total) * allValues[t][i], 0),
   );
   return { output, keys: allKeys, values: allValues };
   // #endregion
