@@ -2,37 +2,70 @@
 import { watch } from 'node:fs';
 import { basename } from 'node:path';
 import { projectPath } from '../core';
-import { type CheckResult, checkExercise, exercises, findExercise, recordCheck } from '../grading';
+import {
+  type CheckResult,
+  checkExercise,
+  exercises,
+  findExercise,
+  type Judges,
+  openJudges,
+  recordCheck,
+} from '../grading';
 import { showCard, showLine } from './show-check';
 import { paint, say } from './terminal';
 
 /** Milliseconds to wait after a file changed: editors save in several steps. */
 const SETTLE_MS = 150;
 
+/** What the command line says. */
+interface CheckWords {
+  readonly watch?: boolean;
+  /** Whether an exercise that is not started is no failure. */
+  readonly allowOpen?: boolean;
+}
+
 /**
  * Checks the named exercises, or all of them.
  * @returns the exit status: 0 when all pass, 1 when one does not, 3 when the checker itself failed.
  */
-export async function check(ids: string[], options: { watch?: boolean }): Promise<number> {
+export async function check(ids: string[], options: CheckWords): Promise<number> {
   const chosen = ids.length > 0 ? ids.map((id) => findExercise(id).id) : exercises().map(({ id }) => id);
-  const results: CheckResult[] = [];
-  for (const id of chosen) results.push(await checkOne(id, ids.length > 0));
-  if (ids.length === 0) showFirstOpen(results);
+  const results = await checkAll(chosen, ids.length > 0);
+  if (ids.length === 0) showSummary(results);
   if (options.watch) await watchExercises(chosen);
   if (results.some(({ verdict }) => verdict === 'INFRA')) return 3;
-  return results.every(({ verdict }) => verdict === 'PASS') ? 0 : 1;
+  const fine = options.allowOpen ? ['PASS', 'NOT_ATTEMPTED'] : ['PASS'];
+  return results.every(({ verdict }) => fine.includes(verdict)) ? 0 : 1;
 }
 
-async function checkOne(id: string, whole: boolean): Promise<CheckResult> {
-  const result = await checkExercise(id);
+async function checkAll(ids: readonly string[], whole: boolean): Promise<CheckResult[]> {
+  const judges = openJudges(1);
+  const results: CheckResult[] = [];
+  try {
+    for (const id of ids) results.push(await checkOne(id, whole, judges));
+  } finally {
+    judges.close();
+  }
+  return results;
+}
+
+async function checkOne(id: string, whole: boolean, judges?: Judges): Promise<CheckResult> {
+  const result = await checkExercise(id, { judges });
   recordCheck(result);
   if (whole) showCard(result);
   else showLine(result);
   return result;
 }
 
-/** After the list, the card of the exercise to work on: one that failed, else the first not started. */
-function showFirstOpen(results: readonly CheckResult[]): void {
+/** After the list how many stand where, and the card of the exercise to work on: one that failed, else the first open. */
+function showSummary(results: readonly CheckResult[]): void {
+  const passed = results.filter(({ verdict }) => verdict === 'PASS').length;
+  const open = results.filter(({ verdict }) => verdict === 'NOT_ATTEMPTED').length;
+  say(`\n${passed} correct, ${results.length - passed - open} not yet, ${open} not started`);
+  showNext(results);
+}
+
+function showNext(results: readonly CheckResult[]): void {
   const failed = results.find(({ verdict }) => verdict !== 'PASS' && verdict !== 'NOT_ATTEMPTED');
   const open = failed ?? results.find(({ verdict }) => verdict !== 'PASS');
   if (!open) return;

@@ -9,6 +9,7 @@ import { grade } from './grade';
 import { gradeCommand } from './grade-command';
 import { mutate } from './mutate';
 import { progress } from './progress';
+import { release } from './release';
 import { report, reportCommand } from './report';
 import { say } from './terminal';
 
@@ -25,6 +26,7 @@ export function commands(): Command {
     .command('check [ids...]')
     .description('check exercises; without an id all of them')
     .option('--watch', 'check again whenever a file is saved')
+    .option('--allow-open', 'end with status 0 also while exercises are not started')
     .action(run(check));
   course.command('hint <id> [number]').description('show the next hint, or hint 1, 2 or 3').action(run(hint));
   course
@@ -35,6 +37,10 @@ export function commands(): Command {
   course.command('doctor').description('examine the set-up and say how to mend it').action(run(doctor));
   gradeCommand(course).action(run(grade));
   reportCommand(course).action(run(report));
+  course
+    .command('release <folder>')
+    .description('write what learners get, without solutions (for instructors)')
+    .action(run(release));
   course
     .command('stubs')
     .description('write the exercise files from the solutions (for authors)')

@@ -1,5 +1,5 @@
 // A check as a terminal shows it.
-import { type CheckResult, readProgress, type Summary, summarize } from '../grading';
+import { type CheckResult, hasSolution, readProgress, type Summary, summarize } from '../grading';
 import { harmless, indent, paint, say } from './terminal';
 
 const SIGNS: Record<Summary['tone'], string> = { todo: '○', wrong: '✗', right: '✓' };
@@ -31,6 +31,7 @@ export function showCard(result: CheckResult): void {
 }
 
 function nextStep(summary: Summary, id: string): string {
-  if (summary.tone === 'right') return `${summary.next} The course's own solution: solutions/${id}.ts`;
+  if (summary.tone === 'right')
+    return hasSolution(id) ? `${summary.next} The course's own solution: solutions/${id}.ts` : summary.next;
   return `${summary.next} (npm run check -- ${id}; npm run course -- hint ${id})`;
 }

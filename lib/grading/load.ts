@@ -5,6 +5,7 @@ import { checkExercise, fingerprintFile } from './check';
 import { compileFile } from './compile';
 import { exercisePaths, findExercise } from './manifest';
 import { readProgress, recordCheck } from './progress';
+import { hasSolution, readReference } from './release/reference';
 
 // biome-ignore lint/suspicious/noExplicitAny: any function that an exercise may ask for
 export type Functions = Record<string, (...args: any[]) => any>;
@@ -24,12 +25,10 @@ export interface Loaded {
  */
 export async function loadExercise(id: string): Promise<Loaded> {
   const exercise = findExercise(id).id;
-  const { stub, solution } = exercisePaths(exercise);
+  const { stub } = exercisePaths(exercise);
   const whose = (await passes(exercise, stub)) ? 'yours' : 'course';
   const functions =
-    whose === 'yours'
-      ? evaluate(stub, `exercises/${exercise}.ts`)
-      : evaluate(solution, `solutions/${exercise}.ts`);
+    whose === 'yours' ? ownFunctions(stub, `exercises/${exercise}.ts`) : courseFunctions(exercise);
   return { exercise, functions, whose };
 }
 
@@ -40,11 +39,21 @@ async function passes(id: string, path: string): Promise<boolean> {
   return recordCheck(result).verdict === 'PASS';
 }
 
-function evaluate(path: string, shown: string): Functions {
+/** From the solution; a released tree has none, but a packed file in its place. */
+function courseFunctions(id: string): Functions {
+  if (!hasSolution(id)) return evaluate(readReference(id).code, 'lib/reference.json.gz');
+  return ownFunctions(exercisePaths(id).solution, `solutions/${id}.ts`);
+}
+
+function ownFunctions(path: string, shown: string): Functions {
   const compiled = compileFile(path, shown);
   if ('problem' in compiled) throw new CourseError(`${compiled.problem} Or run "git checkout ${shown}".`);
+  return evaluate(compiled.code, shown);
+}
+
+function evaluate(code: string, shown: string): Functions {
   const module = { exports: {} as Functions };
-  const body = `(function (exports, module) {${compiled.code}\n})`;
+  const body = `(function (exports, module) {${code}\n})`;
   new Script(body, { filename: shown }).runInThisContext()(module.exports, module);
   return { ...module.exports };
 }

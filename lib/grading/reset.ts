@@ -2,8 +2,8 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { projectPath } from '../core';
-import { stubOf } from './curriculum/stubs';
 import { exercisePaths, findExercise } from './manifest';
+import { startOf } from './release/reference';
 
 /**
  * Writes the stub of an exercise again.
@@ -12,7 +12,7 @@ import { exercisePaths, findExercise } from './manifest';
 export function resetExercise(id: string): { exercise: string; kept: string | undefined } {
   const exercise = findExercise(id).id;
   const { stub } = exercisePaths(exercise);
-  const text = stubOf(exercise);
+  const text = startOf(exercise);
   const kept = existsSync(stub) ? keep(stub, exercise) : undefined;
   mkdirSync(dirname(stub), { recursive: true });
   const draft = `${stub}.draft`;

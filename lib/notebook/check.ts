@@ -1,5 +1,13 @@
 // `await check('01-forward-pass/dense')`: the check card below a cell.
-import { checkExercise, findExercise, readProgress, recordCheck, type Summary, summarize } from '../grading';
+import {
+  checkExercise,
+  findExercise,
+  hasSolution,
+  readProgress,
+  recordCheck,
+  type Summary,
+  summarize,
+} from '../grading';
 import { type Card, card } from './card';
 import { escapeHtml, inlineHtml } from './escape';
 import { inNotebook, openOutput } from './output';
@@ -47,6 +55,7 @@ function links(summary: Summary, id: string): string {
   const own = link(`../exercises/${id}.ts`, 'Open your file');
   if (summary.tone !== 'right')
     return `${own}. Stuck? Run ${inlineHtml(`\`hint('${id}')\``)} in a cell of its own.`;
+  if (!hasSolution(id)) return `${own}.`; // a released course
   return `${own} or compare it with ${link(`../solutions/${id}.ts`, 'the course’s solution')}.`;
 }
 
