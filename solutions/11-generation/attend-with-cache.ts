@@ -2,7 +2,7 @@
  * One step of attention for the newest token, with the keys and values of all earlier ones from a cache.
  *
  * Its own key and value join the lists first, since a token looks at itself too. Then its query is held against every
- * key: the score of a position is their dot product, divided by the square root of their length. Softmax makes weights
+ * key: the score of a position is their dot product, divided by the square root of their length. Softmax makes exponentials
  * of the scores, and the output is the values' weighted sum. It must also work for scores of 1000.
  * @param query shape (size)
  * @param key of the newest token, shape (size)
@@ -30,10 +30,10 @@ export function attendWithCache(
     (each) => each.reduce((sum, number, i) => sum + number * query[i], 0) / Math.sqrt(query.length),
   );
   const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const total = powers.reduce((sum, power) => sum + power, 0);
+  const exponentials = scores.map((score) => Math.exp(score - highest));
+  const total = exponentials.reduce((sum, exponential) => sum + exponential, 0);
   const output = value.map((_, i) =>
-    powers.reduce((sum, power, t) => sum + (power / total) * allValues[t][i], 0),
+    exponentials.reduce((sum, exponential, t) => sum + (exponential / total) * allValues[t][i], 0),
   );
   return { output, keys: allKeys, values: allValues };
   // #endregion

@@ -22,8 +22,8 @@ function shares(logits: number[], temperature: number, topK: number): number[] {
   const rank = logits.map(
     (score, i) => logits.filter((other, j) => other > score || (other === score && j < i)).length,
   );
-  const largest = Math.max(...logits);
-  return logits.map((score, i) => (rank[i] < topK ? Math.exp((score - largest) / temperature) : 0));
+  const greatest = Math.max(...logits);
+  return logits.map((score, i) => (rank[i] < topK ? Math.exp((score - greatest) / temperature) : 0));
 }
 
 function mistakes([logits, temperature, topK, u]: Draw) {
@@ -158,12 +158,12 @@ describe('sampleToken', () => {
       mistakes: [
         {
           when: () => true,
-          because: 'Math.exp(1000) is Infinity. Subtract the largest score first: softmax stays the same.',
+          because: 'Math.exp(1000) is Infinity. Subtract the greatest score first: softmax stays the same.',
         },
       ],
     });
     expectClose(await sampleToken([1000, 0], 1, 2, 0.5), 0, {
-      mistakes: [{ when: () => true, because: 'Subtract the largest of all scores that stay, here 1000.' }],
+      mistakes: [{ when: () => true, because: 'Subtract the greatest of all scores that stay, here 1000.' }],
     });
   });
 
