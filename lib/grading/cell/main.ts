@@ -1,29 +1,37 @@
 // The cell: the process that runs the learner's code. It is not trusted; it sends values and errors, never verdicts.
 // Protocol (see channel/): load, then any number of calls, one at a time.
-import { Socket } from 'node:net';
 import { Script } from 'node:vm';
-import { ChannelError, receive, send } from '../channel';
+import { readMessage, writeMessage } from '../channel/descriptor';
+import { ChannelError } from '../channel/values';
 
 const CHANNEL = 3;
-const channel = new Socket({ fd: CHANNEL, readable: true, writable: true });
 let functions: Record<string, unknown> = {};
 
-// Without this a loop that prints would fill its own memory, and nothing of it would be seen outside.
-for (const stream of [process.stdout, process.stderr]) {
-  (stream as unknown as { _handle?: { setBlocking?(on: boolean): void } })._handle?.setBlocking?.(true);
+// Without this a loop that prints would fill its own memory, and nothing of it would be seen outside. The streams are
+// made when they are first used: most cells never print, and start sooner.
+for (const name of ['stdout', 'stderr'] as const) {
+  const descriptor = Object.getOwnPropertyDescriptor(process, name) as PropertyDescriptor;
+  const get = (): unknown => {
+    const stream = descriptor.get?.call(process);
+    stream?._handle?.setBlocking?.(true);
+    return stream;
+  };
+  Object.defineProperty(process, name, { ...descriptor, get });
 }
 
-receive(
-  channel,
-  (message) => void handle(message as [string, ...unknown[]]),
-  () => process.exit(70),
-);
-channel.on('close', () => process.exit(0));
-send(channel, ['ready']); // from here on, whatever happens is the learner's code
+void listen();
 
-async function handle([kind, ...rest]: [string, ...unknown[]]): Promise<void> {
-  if (kind === 'load') load(rest[0] as string, rest[1] as string);
-  if (kind === 'call') await call(rest[0] as number, rest[1] as string, rest[2] as unknown[]);
+/** One message after the other until the judge closes the channel; the first word is said before any learner's code. */
+async function listen(): Promise<void> {
+  setInterval(() => {}, 2 ** 30); // a promise that never settles is a call without end, not the end of the process
+  writeMessage(CHANNEL, ['ready']);
+  while (true) {
+    const message = await readMessage(CHANNEL);
+    if (!message) process.exit(0);
+    const [kind, ...rest] = message[0] as [string, ...unknown[]];
+    if (kind === 'load') load(rest[0] as string, rest[1] as string);
+    if (kind === 'call') await call(rest[0] as number, rest[1] as string, rest[2] as unknown[]);
+  }
 }
 
 function load(code: string, filename: string): void {
@@ -65,10 +73,10 @@ async function call(id: number, name: string, args: unknown[]): Promise<void> {
 /** Sends `message`; when it holds a value that can't cross, `instead` goes with the reason. */
 function reply(message: unknown[], instead?: unknown[]): void {
   try {
-    send(channel, message);
+    writeMessage(CHANNEL, message);
   } catch (error) {
     const why = error instanceof ChannelError ? error.message : `reading it threw ${String(error)}`;
-    send(channel, [...(instead ?? ['refused', -1]), why]);
+    writeMessage(CHANNEL, [...(instead ?? ['refused', -1]), why]);
   }
 }
 

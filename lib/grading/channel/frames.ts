@@ -2,9 +2,7 @@
 import type { Duplex } from 'node:stream';
 import { decode } from './decode';
 import { encode } from './encode';
-import { ChannelError, LIMITS } from './values';
-
-const HEADER_BYTES = 4;
+import { ChannelError, HEADER_BYTES, LIMITS } from './values';
 
 /** Sends one message. @throws ChannelError when the value can't be encoded; nothing is sent then. */
 export function send(stream: Duplex, message: unknown): void {

@@ -10,6 +10,9 @@ export const LIMITS = {
   count: 500_000,
 } as const;
 
+/** Bytes before each message that give its length, little-endian. */
+export const HEADER_BYTES = 4;
+
 /** A value that can't cross (a function, a Map, a class instance): only its description does. */
 export class Opaque {
   constructor(readonly description: string) {}
