@@ -1,5 +1,6 @@
 // A few judge processes that take many jobs, each one at a time.
 import { type ChildProcess, fork } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { basename, join } from 'node:path';
 import type { Job, Report } from './judge/main';
 import { adviseOnTypes } from './types';
@@ -21,14 +22,24 @@ const JUDGE_MS = 90_000;
 /** Jobs after which a judge is replaced, so that nothing can pile up in one. */
 const JOBS = 200;
 
-/** Opens up to `count` judges; each is started when it is first needed. */
+let lasting: Judges | undefined;
+
+/** One judge for as long as this process runs, such as a notebook's kernel: a second check need not wait for its start. */
+export function lastingJudges(): Judges {
+  lasting ??= openJudges(1);
+  return lasting;
+}
+
+/** Opens up to `count` judges; each is started when it is first needed. Idle ones hold no process open. */
 export function openJudges(count: number): Judges {
   const idle: Judge[] = [];
   const waiting: ((judge: Judge) => void)[] = [];
   const all = new Set<Judge>();
   const take = async (): Promise<Judge> => {
-    const free = idle.pop();
-    if (free) return free;
+    for (let free = idle.pop(); free; free = idle.pop()) {
+      if (!free.spent) return free;
+      all.delete(free); // it ended while nobody needed it
+    }
     if (all.size < count) return add();
     return new Promise((resolve) => waiting.push(resolve));
   };
@@ -78,9 +89,12 @@ class Judge {
       stream?.on('data', (chunk: Buffer) => {
         this.printed = (this.printed + chunk).slice(-4000);
       });
+      (stream as Socket | null)?.unref();
     }
+    this.child.unref(); // while a job runs, its deadline holds this process open
+    this.child.channel?.unref();
     this.child.on('error', () => {}); // it ends too, and a job that waits hears of that
-    this.child.once('close', () => {
+    this.child.once('exit', () => {
       this.gone = true;
     });
   }

@@ -3,6 +3,7 @@ import { Script } from 'node:vm';
 import { CourseError } from '../core';
 import { checkExercise, fingerprintFile } from './check';
 import { compileFile } from './compile';
+import { lastingJudges } from './judges';
 import { exercisePaths, findExercise } from './manifest';
 import { readProgress, recordCheck } from './progress';
 import { hasSolution, readReference } from './release/reference';
@@ -35,7 +36,7 @@ export async function loadExercise(id: string): Promise<Loaded> {
 async function passes(id: string, path: string): Promise<boolean> {
   const known = readProgress()[id];
   if (known?.submission === fingerprintFile(path)) return known.verdict === 'PASS';
-  const result = await checkExercise(id);
+  const result = await checkExercise(id, { judges: lastingJudges() });
   return recordCheck(result).verdict === 'PASS';
 }
 

@@ -3,6 +3,7 @@ import {
   checkExercise,
   findExercise,
   hasSolution,
+  lastingJudges,
   readProgress,
   recordCheck,
   type Summary,
@@ -24,7 +25,7 @@ export async function check(id: string): Promise<void> {
   const exercise = findExercise(id);
   const output = openOutput();
   output.write(bundle(card({ tone: 'info', word: 'Checking', title: exercise.id, bodyHtml: '', plain: '' })));
-  const result = await checkExercise(exercise.id);
+  const result = await checkExercise(exercise.id, { judges: lastingJudges() });
   recordCheck(result);
   const shown = checkCard(summarize(result, readProgress()), exercise.id, result.output);
   if (inNotebook()) output.write(bundle(shown));
