@@ -1,5 +1,8 @@
-// How long one learner waits: a check inside a running process, from the terminal, and of a loop that never ends.
+// How long one learner waits: for a check of a solved exercise, in a process that runs already and from the terminal,
+// and for the news that a loop never ends.
 import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectPath } from 'course/core';
 import { checkExercise, exercisePaths } from 'course/grading';
@@ -7,16 +10,25 @@ import { checkExercise, exercisePaths } from 'course/grading';
 const run = promisify(execFile);
 const LOOP = projectPath('test', 'hostile', 'never-ends', 'loop.ts');
 
+/** A copy of the exercises in which one is solved: what COURSE_ROOT has to name for a check of it. */
+export function solvedCourse(parent: string, id: string): string {
+  const copy = mkdtempSync(join(parent, 'solved-'));
+  for (const folder of ['exercises', 'solutions', join('test', 'exercises')])
+    cpSync(projectPath(folder), join(copy, folder), { recursive: true });
+  cpSync(exercisePaths(id).solution, join(copy, 'exercises', `${id}.ts`));
+  return copy;
+}
+
 /** Milliseconds for one check as a notebook's cell does it: in a process that runs already, with a judge of its own. */
 export async function checkHere(id: string): Promise<number> {
   return (await checkExercise(id, { file: exercisePaths(id).solution })).durationMs;
 }
 
-/** Milliseconds for `course check ID`, from the start of Node to its end. */
-export async function checkInTerminal(id: string, script: string): Promise<number> {
+/** Milliseconds for `course check ID`, from the start of Node to its end. @throws when the exercise does not pass. */
+export async function checkInTerminal(id: string, script: string, courseRoot: string): Promise<number> {
   const startedAt = performance.now();
-  await run(process.execPath, [projectPath(...script.split('/')), 'check', id]).catch((error) => {
-    if (error.code !== 1) throw error; // 1: not solved yet
+  await run(process.execPath, [projectPath(...script.split('/')), 'check', id], {
+    env: { ...process.env, COURSE_ROOT: courseRoot },
   });
   return performance.now() - startedAt;
 }
