@@ -32,7 +32,7 @@ const NOT_STARTED = { tier: 'none', network: '-', files: '-', memory: '-', proce
 export async function checkExercise(id: string, options: CheckOptions = {}): Promise<CheckResult> {
   const exercise = findExercise(id);
   const startedAt = performance.now();
-  const { sha256, ...compiled } = compileFile(
+  const { sha256, ...compiled } = await compileFile(
     options.file ?? exercisePaths(exercise.id).stub,
     `exercises/${exercise.id}.ts`,
   );

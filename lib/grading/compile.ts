@@ -1,14 +1,20 @@
 // A learner's file to JavaScript that needs nothing else: one file by itself, no imports, no bundling.
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { projectPath } from '../core';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type CompilerNews, cached, compileApart, importedName, MAX_CODE, OPTIONS } from './compiler';
+import { shorten } from './writers/printable';
 
 /** JavaScript ready for a cell and what it was made from, or the sentence that says why there is none. */
 export type Compiled = { readonly code: string; readonly source: string } | { readonly problem: string };
 
 /** The largest source file that is looked at, in bytes. */
 const MAX_BYTES = 256 * 1024;
+
+const TOO_MUCH =
+  'is too much for the compiler: it was stopped after using up its time or memory. Is something nested hundreds of ' +
+  'levels deep? The exercise needs no such thing.';
 
 const ALONE = 'An exercise stands alone: only "import type" is allowed. Remove the import.';
 
@@ -17,7 +23,10 @@ const ALONE = 'An exercise stands alone: only "import type" is allowed. Remove t
  * @param path an absolute path.
  * @param shown the path as the learner knows it, for messages.
  */
-export function compileFile(path: string, shown: string): Compiled & { readonly sha256: string } {
+export async function compileFile(
+  path: string,
+  shown: string,
+): Promise<Compiled & { readonly sha256: string }> {
   let source: Buffer;
   try {
     source = readFileSync(path);
@@ -29,94 +38,82 @@ export function compileFile(path: string, shown: string): Compiled & { readonly 
     };
   }
   const sha256 = createHash('sha256').update(source).digest('hex');
-  return { ...compileSource(source, shown), sha256 };
+  return { ...(await compileSource(source, shown)), sha256 };
 }
 
 /**
  * Compiles the bytes of a learner's file, wherever they come from.
  * @param shown the path as the learner knows it, for messages.
  */
-export function compileSource(source: Buffer, shown: string): Compiled {
+export async function compileSource(source: Buffer, shown: string): Promise<Compiled> {
   if (source.length > MAX_BYTES)
     return { problem: `${shown} has ${source.length} bytes; at most ${MAX_BYTES} are read.` };
   const text = source.toString('utf8').replace(/^\uFEFF/, '');
   if (text.trim() === '')
     return { problem: `${shown} is empty. Run "${resetCommand(shown)}" to get the exercise back.` };
-  if (text.includes('\0') || text.includes('\uFFFD')) {
+  if (text.includes('\0') || !isUtf8(source)) {
     return { problem: `${shown} is not UTF-8 text. Save it as UTF-8 in your editor.` };
   }
-  const reference = /^\s*\/{3}\s*<reference.*$/m.exec(text);
-  if (reference) return { problem: `${shown} refers to another file (${reference[0].trim()}). ${ALONE}` };
-  try {
-    const code = transform(text, basename(shown));
-    return importProblem(code, shown) ?? { code, source: text };
-  } catch (error) {
-    return { problem: syntaxSentence(error, shown) };
+  const reference = /^[ \t]*\/{3}[ \t]*<reference.*$/m.exec(text);
+  if (reference) {
+    return { problem: `${shown} refers to another file (${brief(reference[0].trim())}). ${ALONE}` };
   }
+  const runnable = text.replace(/^#!/, '//'); // the code will stand in a function
+  return compiledOf(await compileLearners(runnable, basename(shown)), text, shown);
 }
 
 /** Compiles a test file, which is the course's own and may import packages. @throws esbuild's error. */
 export function compileTest(text: string, path: string): string {
-  return transform(text, path);
+  const place = cached(text, path);
+  const known = place.read();
+  if (known !== undefined) return known;
+  const { transformSync } = require('esbuild') as typeof import('esbuild');
+  const { code } = transformSync(text, { ...OPTIONS, sourcefile: path });
+  place.keep(code);
+  return code;
 }
 
-/** Strips the types; line numbers in errors point into the TypeScript file. */
-function transform(text: string, sourcefile: string): string {
-  return cached(`${sourcefile}\n${text}`, () => {
-    const { transformSync } = require('esbuild') as typeof import('esbuild');
-    return transformSync(text, {
-      loader: 'ts',
-      format: 'cjs',
-      target: 'es2022',
-      sourcemap: 'inline',
-      sourcesContent: false,
-      sourcefile,
-      logLevel: 'silent',
-      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
-    }).code;
-  });
+/** Compiling a learner's text may fail in every way; only code that came of it is kept. */
+async function compileLearners(text: string, sourcefile: string): Promise<CompilerNews> {
+  const place = cached(text, sourcefile);
+  const known = place.read();
+  if (known !== undefined) return { code: known };
+  const news = await compileApart({ text, sourcefile });
+  if ('code' in news) place.keep(news.code);
+  return news;
 }
 
-/** Compiling is a fixed function of the text, so its result is kept under the text's hash. */
-function cached(text: string, compile: () => string): string {
-  const key = createHash('sha256').update(text).digest('hex');
-  const path = projectPath('.course', 'cache', `${key}.js`);
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    const code = compile();
-    try {
-      mkdirSync(dirname(path), { recursive: true });
-      const draft = `${path}.${process.pid}`;
-      writeFileSync(draft, code);
-      renameSync(draft, path);
-    } catch {
-      // a full or read-only disk costs only the time of compiling again
-    }
-    return code;
+function compiledOf(news: CompilerNews, source: string, shown: string): Compiled {
+  if ('tooMuch' in news) return { problem: `${shown} ${TOO_MUCH}` };
+  if ('wrong' in news) return { problem: syntaxSentence(news.wrong, shown) };
+  if ('tooLong' in news) {
+    const limit = `at most ${MAX_CODE} are run. Make it shorter.`;
+    return { problem: `${shown} becomes ${news.tooLong} characters of JavaScript; ${limit}` };
   }
+  const { code } = news;
+  const name = importedName(code);
+  return name === undefined ? { code, source } : { problem: `${shown} imports "${brief(name)}". ${ALONE}` };
 }
 
-/** Type-only imports are gone after compiling; whatever import is left would need another file. */
-function importProblem(code: string, shown: string): Compiled | undefined {
-  const found = /(?:\brequire|\bimport)\(\s*(["'`])(.*?)\1/.exec(code.replace(/\/\/# source.*$/m, ''));
-  if (!found) return undefined;
-  return {
-    problem: `${shown} imports "${found[2]}". ${ALONE}`,
-  };
-}
-
-function syntaxSentence(error: unknown, shown: string): string {
-  const first = (error as import('esbuild').TransformFailure).errors?.[0];
-  if (!first) return `${shown} could not be compiled: ${String(error)}`;
-  if (!first.location || /end of file/.test(first.text)) {
-    return `${shown} is not valid TypeScript: ${first.text}. Is a closing } or ) missing?`;
+function syntaxSentence(
+  { text, line, lineText = '' }: { text: string; line?: number; lineText?: string },
+  shown: string,
+): string {
+  if (/^Top-level await/.test(text)) {
+    return `${shown}, line ${line}: await is only possible within an async function. Move it into one.`;
   }
-  const { line, lineText } = first.location;
+  if (line === undefined || /end of file/.test(text)) {
+    return `${shown} is not valid TypeScript: ${brief(text)}. Is a closing } or ) missing?`;
+  }
   return (
-    `${shown} is not valid TypeScript. Line ${line}, "${lineText.trim()}": ${first.text}. ` +
+    `${shown} is not valid TypeScript. Line ${line}, "${brief(lineText.trim())}": ${brief(text)}. ` +
     'Look at this line and the one above it.'
   );
+}
+
+/** A learner's words within a sentence: a line may have all the length of its file. */
+function brief(text: string): string {
+  return shorten(text, 200);
 }
 
 function resetCommand(shown: string): string {

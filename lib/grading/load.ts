@@ -29,7 +29,9 @@ export async function loadExercise(id: string): Promise<Loaded> {
   const { stub } = exercisePaths(exercise);
   const whose = (await passes(exercise, stub)) ? 'yours' : 'course';
   const functions =
-    whose === 'yours' ? ownFunctions(stub, `exercises/${exercise}.ts`) : courseFunctions(exercise);
+    whose === 'yours'
+      ? await ownFunctions(stub, `exercises/${exercise}.ts`)
+      : await courseFunctions(exercise);
   return { exercise, functions, whose };
 }
 
@@ -41,13 +43,13 @@ async function passes(id: string, path: string): Promise<boolean> {
 }
 
 /** From the solution; a released tree has none, but a packed file in its place. */
-function courseFunctions(id: string): Functions {
+async function courseFunctions(id: string): Promise<Functions> {
   if (!hasSolution(id)) return evaluate(readReference(id).code, 'lib/reference.json.gz');
   return ownFunctions(exercisePaths(id).solution, `solutions/${id}.ts`);
 }
 
-function ownFunctions(path: string, shown: string): Functions {
-  const compiled = compileFile(path, shown);
+async function ownFunctions(path: string, shown: string): Promise<Functions> {
+  const compiled = await compileFile(path, shown);
   if ('problem' in compiled) throw new CourseError(`${compiled.problem} Or run "git checkout ${shown}".`);
   return evaluate(compiled.code, shown);
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
+import { runTasks } from '../../lib/dist/grading/batch/run-tasks'; // as built: the compiler is a program of its own
 import type { Journal } from '../../lib/grading/batch/journal';
 import type { Plan } from '../../lib/grading/batch/plan';
-import { runTasks } from '../../lib/grading/batch/run-tasks';
 import type { ListedSuite } from '../../lib/grading/batch/suites';
 import type { Task, TaskResult } from '../../lib/grading/batch/tasks';
 import type { Outcome } from '../../lib/grading/judges';

@@ -64,10 +64,9 @@ export async function runTasks(
 
 /** @returns undefined when the batch was interrupted meanwhile: a task that was cut off has no result. */
 async function runTask(task: Task, { plan, judges, journal, options }: Run): Promise<TaskResult | undefined> {
-  const job = jobOf(task, plan.identity);
   let fault = '';
   for (let attempt = 0; attempt <= RETRIES; attempt++) {
-    const result = 'tests' in job ? job : resultOf(task.suite, await judges.run(job), plan.isolation);
+    const result = await attemptAt(task, plan, judges);
     if (options.signal?.aborted) return undefined;
     if ('tests' in result) {
       await journal.add({ key: task.key, value: result });
@@ -77,6 +76,19 @@ async function runTask(task: Task, { plan, judges, journal, options }: Run): Pro
   }
   options.onInfra?.({ exercise: task.suite.exercise.id, submission: task.sha256, detail: fault });
   return infraResult(task.suite);
+}
+
+async function attemptAt(
+  task: Task,
+  { identity, isolation }: Plan,
+  judges: Judges,
+): Promise<TaskResult | { readonly fault: string }> {
+  try {
+    const job = await jobOf(task, identity);
+    return 'tests' in job ? job : resultOf(task.suite, await judges.run(job), isolation);
+  } catch (error) {
+    return { fault: String(error) }; // no compiler: our own fault too
+  }
 }
 
 function interrupted(done: number, all: number): Interrupted {

@@ -55,9 +55,12 @@ export function tasksOf({ identity, suites, learners }: Plan): Map<string, Task>
 }
 
 /** The job of a task, or the result of one whose file can't even be compiled. */
-export function jobOf({ suite, bytes, sha256 }: Task, { seed, tier }: Identity): Job | TaskResult {
+export async function jobOf(
+  { suite, bytes, sha256 }: Task,
+  { seed, tier }: Identity,
+): Promise<Job | TaskResult> {
   const { exercise, file, code } = suite;
-  const compiled: Compiled = compileSource(bytes, `exercises/${exercise.id}.ts`);
+  const compiled: Compiled = await compileSource(bytes, `exercises/${exercise.id}.ts`);
   if ('problem' in compiled) return sameForAll(suite, 'LOAD_ERROR', compiled.problem);
   return {
     exercise: exercise.id,

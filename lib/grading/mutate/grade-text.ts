@@ -21,7 +21,7 @@ export async function gradeText(
   judges: Judges,
   doubtful: readonly Verdict[] = [],
 ): Promise<Verdict | undefined> {
-  const job = jobOf(exercise, text);
+  const job = await jobOf(exercise, text);
   if ('problem' in job.compiled) return undefined;
   let why = '';
   let verdict: Verdict = 'INFRA';
@@ -36,10 +36,10 @@ export async function gradeText(
   return verdict;
 }
 
-function jobOf(id: string, text: string): Parameters<Judges['run']>[0] {
+async function jobOf(id: string, text: string): Promise<Parameters<Judges['run']>[0]> {
   const { signatures } = findExercise(id);
   const testFile = exercisePaths(id).test;
-  const compiled = compileSource(Buffer.from(text), `exercises/${id}.ts`);
+  const compiled = await compileSource(Buffer.from(text), `exercises/${id}.ts`);
   return {
     exercise: id,
     signatures,

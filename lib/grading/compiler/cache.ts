@@ -1,0 +1,37 @@
+// What was compiled before. Compiling is a fixed function of the text, so its result is kept under the text's hash.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { projectPath } from '../../core';
+
+/** A place for the JavaScript of one text. */
+export interface CachePlace {
+  /** What was kept there; undefined when there is nothing. */
+  read(): string | undefined;
+  keep(code: string): void;
+}
+
+/** The place of a text that is compiled under this name. */
+export function cached(text: string, sourcefile: string): CachePlace {
+  const key = createHash('sha256').update(`${sourcefile}\n${text}`).digest('hex');
+  const path = projectPath('.course', 'cache', `${key}.js`);
+  return {
+    read() {
+      try {
+        return readFileSync(path, 'utf8');
+      } catch {
+        return undefined;
+      }
+    },
+    keep(code) {
+      try {
+        mkdirSync(dirname(path), { recursive: true });
+        const draft = `${path}.${process.pid}`;
+        writeFileSync(draft, code);
+        renameSync(draft, path);
+      } catch {
+        // a full or read-only disk costs only the time of compiling again
+      }
+    },
+  };
+}
