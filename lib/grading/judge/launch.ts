@@ -1,9 +1,9 @@
 // Starts one cell process: only the channel is open to it, its output is bounded, its memory is limited.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import type { Enclosure } from '../isolation/tiers';
+import { residentBytes } from '../resident';
 import type { CellLimits } from './limits';
 import { readable } from './printed';
 
@@ -94,21 +94,14 @@ function keepOutput(child: ChildProcess, limits: CellLimits, onTooMuch: () => vo
   return () => Buffer.concat(kept).toString('utf8');
 }
 
-/** The heap limit is V8's own; buffers outside the heap show only in the resident size. */
+/**
+ * The heap limit is V8's own; buffers outside the heap show only in the resident size. The process that was started may
+ * be no more than what encloses the cell, and a cell may start others.
+ */
 function watchMemory(child: ChildProcess, limits: CellLimits, onTooMuch: () => void): NodeJS.Timeout {
   const watch = setInterval(() => {
-    const pages = residentPages(child.pid);
-    if (pages * 4096 > limits.residentMiB * 2 ** 20) onTooMuch();
+    if (residentBytes(child.pid) > limits.residentMiB * 2 ** 20) onTooMuch();
   }, 50);
   watch.unref();
   return watch;
-}
-
-/** Resident pages of a process; 0 where there is no /proc, such as on macOS. */
-function residentPages(pid: number | undefined): number {
-  try {
-    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
-  } catch {
-    return 0;
-  }
 }
