@@ -5,12 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectPath } from '../../core';
 import { ENCLOSURE_LIMITS, type Enclosure, type Probe } from './tiers';
+import { endProcess, processesOf } from './user-processes';
 
 /** The first of a range of user numbers that no account has; each judge takes one of its own. */
 const FIRST_USER = 2_000_000;
 const USERS = 60_000;
 
 const PREFIX = 'course-cell-';
+
+/** How often the processes that a cell has left are ended anew. */
+const MOST_ROUNDS = 100;
 
 /** Where every user may write. */
 const OPEN_FOLDERS = ['/tmp', '/var/tmp', '/dev/shm', '/dev/mqueue', '/run/lock'];
@@ -82,9 +86,17 @@ function removeIfLeft(name: string): void {
     rmSync(folder, { recursive: true, force: true });
 }
 
-/** One signal to all of this user's processes at once: the only end that a fork bomb can't outrun. */
+/**
+ * One signal to all of this user's processes at once is the only end that a fork bomb can't outrun; a process that sends
+ * such signals itself ends whoever would send one, and is ended by root, one by one.
+ */
 function endProcesses(): void {
-  spawnSync('setpriv', [...asUser(), 'sh', '-c', 'kill -KILL -1'], { timeout: 10_000 });
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    spawnSync('setpriv', [...asUser(), 'sh', '-c', 'kill -KILL -1'], { timeout: 10_000 });
+    const left = processesOf(userNumber());
+    if (left.length === 0) return;
+    left.forEach(endProcess);
+  }
 }
 
 /**
