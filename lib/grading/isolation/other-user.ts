@@ -4,17 +4,12 @@ import { chmodSync, cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, rmS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectPath } from '../../core';
+import { asUser, nextUser } from './cell-user';
+import { removeSystemV } from './system-v';
 import { ENCLOSURE_LIMITS, type Enclosure, type Probe } from './tiers';
-import { endProcess, processesOf } from './user-processes';
-
-/** The first of a range of user numbers that no account has; each judge takes one of its own. */
-const FIRST_USER = 2_000_000;
-const USERS = 60_000;
+import { endProcesses } from './user-processes';
 
 const PREFIX = 'course-cell-';
-
-/** How often the processes that a cell has left are ended anew. */
-const MOST_ROUNDS = 100;
 
 /** Where every user may write. */
 const OPEN_FOLDERS = ['/tmp', '/var/tmp', '/dev/shm', '/dev/mqueue', '/run/lock'];
@@ -26,7 +21,9 @@ const OPEN_FOLDERS = ['/tmp', '/var/tmp', '/dev/shm', '/dev/mqueue', '/run/lock'
 export function probeOtherUser(secret: readonly string[] = [projectPath('exercises')]): Probe {
   if (process.getuid?.() !== 0)
     return { available: false, why: 'only root can start a process as another user' };
-  const works = spawnSync('setpriv', [...asUser(), process.execPath, '-e', ''], { timeout: 10_000 });
+  const works = spawnSync('setpriv', [...asUser(nextUser()), process.execPath, '-e', ''], {
+    timeout: 10_000,
+  });
   if (works.error)
     return { available: false, why: 'setpriv is not installed', mend: 'apt-get install util-linux' };
   if (works.status !== 0)
@@ -43,6 +40,7 @@ export function probeOtherUser(secret: readonly string[] = [projectPath('exercis
 /** Encloses cells by user number and resource limits. The network stays open. */
 export function otherUser(): Enclosure {
   const cellFolder = copyCell();
+  const user = nextUser();
   return {
     tier: 'uid',
     gives: {
@@ -53,13 +51,14 @@ export function otherUser(): Enclosure {
     },
     command: (args) => ({
       file: 'prlimit',
-      args: [...limits(), 'setpriv', ...asUser(), process.execPath, ...args],
+      args: [...limits(), 'setpriv', ...asUser(user), process.execPath, ...args],
     }),
     cellFolder,
     memoryKills: () => 0,
-    sweep: endProcesses,
+    sweep: () => endProcesses(user),
     close: () => {
-      removeFiles();
+      removeFiles(user);
+      removeSystemV(user);
       rmSync(cellFolder, { recursive: true, force: true });
     },
   };
@@ -87,26 +86,13 @@ function removeIfLeft(name: string): void {
 }
 
 /**
- * One signal to all of this user's processes at once is the only end that a fork bomb can't outrun; a process that sends
- * such signals itself ends whoever would send one, and is ended by root, one by one.
- */
-function endProcesses(): void {
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    spawnSync('setpriv', [...asUser(), 'sh', '-c', 'kill -KILL -1'], { timeout: 10_000 });
-    const left = processesOf(userNumber());
-    if (left.length === 0) return;
-    left.forEach(endProcess);
-  }
-}
-
-/**
  * Nobody else has this user number, so every file of his is a cell's. He can write only where everybody may: whatever
  * folder is closed to others is not looked into, however much lies there.
  */
-function removeFiles(): void {
+function removeFiles(user: number): void {
   const folders = OPEN_FOLDERS.filter((path) => existsSync(path));
   // -execdir and rm hold the folder itself open, so that no link put in its place leads them elsewhere
-  const mine = ['-uid', String(userNumber()), '-prune', '-execdir', 'rm', '-rf', '--', '{}', '+'];
+  const mine = ['-uid', String(user), '-prune', '-execdir', 'rm', '-rf', '--', '{}', '+'];
   const closed = ['-type', 'd', '!', '-perm', '-0002', '-prune'];
   const search = [...folders, '-xdev', '(', ...mine, ')', '-o', '(', ...closed, ')'];
   spawnSync('find', search, { timeout: 60_000, env: { PATH: '/usr/bin:/bin' }, cwd: '/' });
@@ -114,20 +100,17 @@ function removeFiles(): void {
 
 function limits(): string[] {
   const bytes = ENCLOSURE_LIMITS.scratchMiB * 2 ** 20;
-  return [`--nproc=${ENCLOSURE_LIMITS.processes}`, `--fsize=${bytes}`, '--core=0', '--nofile=256'];
-}
-
-function asUser(): string[] {
-  const identity = [`--reuid=${userNumber()}`, `--regid=${userNumber()}`, '--clear-groups'];
-  return [...identity, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--pdeathsig=KILL'];
-}
-
-function userNumber(): number {
-  return FIRST_USER + (process.pid % USERS);
+  return [
+    `--nproc=${ENCLOSURE_LIMITS.processes}`,
+    `--fsize=${bytes}`,
+    '--core=0',
+    '--nofile=256',
+    '--msgqueue=0',
+  ];
 }
 
 function canRead(path: string): boolean {
-  return spawnSync('setpriv', [...asUser(), 'ls', path], { timeout: 10_000 }).status === 0;
+  return spawnSync('setpriv', [...asUser(nextUser()), 'ls', path], { timeout: 10_000 }).status === 0;
 }
 
 function firstLine(text: Buffer): string {
