@@ -80,14 +80,27 @@ function reply(message: unknown[], instead?: unknown[]): void {
   }
 }
 
+/** Whatever was thrown, as texts: its parts may throw when they are read. */
 function describeError(error: unknown): unknown {
-  if (!(error instanceof Error)) return { name: 'a thrown value', message: safeText(error), stack: '' };
-  return { name: safeText(error.name), message: safeText(error.message), stack: safeText(error.stack) };
+  if (!isError(error)) return { name: 'a thrown value', message: safeText(() => error), stack: '' };
+  return {
+    name: safeText(() => error.name),
+    message: safeText(() => error.message),
+    stack: safeText(() => error.stack),
+  };
 }
 
-function safeText(value: unknown): string {
+function isError(value: unknown): value is Error {
   try {
-    return String(value).slice(0, 4000);
+    return value instanceof Error;
+  } catch {
+    return false; // a proxy that was taken back can't even be asked
+  }
+}
+
+function safeText(read: () => unknown): string {
+  try {
+    return String(read()).slice(0, 4000);
   } catch {
     return '(an object that has no text)';
   }
