@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { Opaque } from '../../lib/grading/channel';
 import { firstDifference } from '../../lib/grading/judge/compare';
 
 const equal = (received: unknown, expected: unknown, tolerance = 1e-6): boolean =>
@@ -19,6 +20,19 @@ describe('comparing what came with what was expected', () => {
     expect(equal(Number.NaN, Number.NaN)).to.equal(true);
     expect(equal(0, Number.NaN)).to.equal(false);
     expect(equal(Number.NaN, 0)).to.equal(false);
+  });
+
+  it('takes what has only a description for equal to nothing, whatever it says', () => {
+    for (const [description, expected] of [
+      ['an array', []],
+      ['an object', {}],
+      ['an object', { description: 'an object' }],
+      ['a number', 0],
+      ['null', null],
+      ['undefined', undefined],
+    ] as const) {
+      expect(equal(new Opaque(description), expected), description).to.equal(false);
+    }
   });
 
   it('tells kinds apart: a text is no number, a typed array no array, null no object', () => {

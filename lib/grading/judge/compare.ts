@@ -27,7 +27,9 @@ interface Context {
 }
 
 function compare(received: unknown, expected: unknown, context: Context): Difference | undefined {
-  if (kindOf(received) !== kindOf(expected)) return differentKind(received, expected, context.path);
+  // what has only a description is equal to nothing, whatever the description says
+  if (received instanceof Opaque || kindOf(received) !== kindOf(expected))
+    return differentKind(received, expected, context.path);
   if (typeof expected === 'number') return compareNumbers(received as number, expected, context);
   if (Array.isArray(expected) || ArrayBuffer.isView(expected)) {
     return compareItems(received as unknown[], expected as unknown[], context);
