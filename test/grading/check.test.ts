@@ -131,6 +131,14 @@ describe('checking an exercise', () => {
     expect(first(result)).to.contain('add(a: number[], b: number[]): number[], but it exports sum');
   });
 
+  it('names a few of many exports, and letters of another alphabet by their numbers', async () => {
+    const names = ['\u0430dd', ...Array.from({ length: 20 }, (_, i) => `other${i}`)];
+    const result = await checkText(names.map((name) => `export const ${name} = () => 1;\n`).join(''));
+    expect(first(result)).to.contain('it exports other0, other1, other10, other11, other12 and 16 more.');
+    const alike = await checkText(`export function ${names[0]}(a: number[]) { return a; }\n`);
+    expect(first(alike)).to.contain('it exports \\u{430}dd.');
+  });
+
   it('refuses imports and says why', async () => {
     const result = await checkText(
       "import { readFileSync } from 'fs';\nexport const add = () => readFileSync('/etc/passwd');\n",

@@ -1,6 +1,10 @@
 // Whether a learner's file exports the function that an exercise asks for, with its parameters.
+import { shorten } from '../writers/printable';
 import { VerdictError } from './errors';
 import type { Export } from './replies';
+
+/** Other exports that are named. */
+const NAMED = 5;
 
 /**
  * Requires an exported function with as many parameters as its signature has.
@@ -25,7 +29,15 @@ function missing(name: string, exported: ReadonlyMap<string, Export>): string {
   const found = exported.get(name);
   if (found) return `${name} is a ${found.type}`;
   const others = [...exported.keys()].filter((other) => exported.get(other)?.type === 'function');
-  return others.length > 0 ? `it exports ${others.join(', ')}` : 'it exports none';
+  if (others.length === 0) return 'it exports none';
+  const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
+  return `it exports ${others.slice(0, NAMED).map(shownName).join(', ')}${more}`;
+}
+
+/** A name as it can be told apart: letters of other alphabets look like those of ours, and some signs like nothing. */
+function shownName(name: string): string {
+  const codes = name.replace(/[^ -~]/gu, (sign) => `\\u{${(sign.codePointAt(0) as number).toString(16)}}`);
+  return shorten(codes, 60);
 }
 
 /** Too many parameters would be undefined in every call; too few leave something that was handed over unused. */
