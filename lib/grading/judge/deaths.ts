@@ -69,7 +69,7 @@ export function threw(
 function adviceFor(name: string, message: string): string {
   if (name === 'RangeError' && /call stack/.test(message)) return ' Does a function call itself forever?';
   const missing = /^(\w+) is not defined/.exec(message)?.[1];
-  const elsewhere = missing && exercises().find(({ signatures }) => missing in signatures);
+  const elsewhere = missing && exercises().find(({ signatures }) => Object.hasOwn(signatures, missing));
   if (name !== 'ReferenceError' || !elsewhere) return '';
   return ` ${missing} belongs to another exercise, and each stands alone: write its lines again in this file.`;
 }
