@@ -42,7 +42,7 @@ export function commands(): Command {
     .description('write what learners get, without solutions (for instructors)')
     .action(run(release));
   course
-    .command('stubs')
+    .command('stubs [ids...]')
     .description('write the exercise files from the solutions (for authors)')
     .option('--force', 'overwrite files that are not stubs')
     .action(run(stubs));

@@ -83,7 +83,7 @@ function readTest(path: string): string {
   } catch (error) {
     throw new CourseError(
       `Expected the tests of this exercise in ${path.replace(projectPath(), '.')}, but they could not be read ` +
-        `(${(error as Error).message}). Run "git checkout test".`,
+        `(${(error as Error).message}). If you changed them, correct them there; otherwise "git checkout test" brings them back.`,
     );
   }
 }

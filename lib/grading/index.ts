@@ -8,8 +8,9 @@ export {
   Interrupted,
 } from './batch';
 export { type CheckOptions, checkExercise, fingerprintFile } from './check';
+export { SEEDS } from './curriculum/runs';
 export { stubFrom, stubOf, writeStubs } from './curriculum/stubs';
-export { SEEDS, type VerifyOptions, verifyCurriculum } from './curriculum/verify';
+export { type VerifyOptions, verifyCurriculum } from './curriculum/verify';
 export { type Hint, hintFor } from './hints';
 export { probeTiers, type Tier } from './isolation';
 export { type CloseOptions, expectClose, expectUnchanged, type Mistake } from './judge/expect';

@@ -18,23 +18,34 @@ export interface Exercise {
 
 /**
  * All exercises in course order.
- * @throws CourseError when the manifest is missing or is not JSON.
+ * @throws CourseError when the manifest is missing, is not JSON, or holds no list of entries with an id each.
  */
 export function exercises(): Exercise[] {
-  const path = projectPath('exercises', 'exercises.json');
+  const list = readManifest();
+  if (!Array.isArray(list)) throw unreadable('it has no list "exercises"');
+  const nameless = list.findIndex((entry) => typeof entry?.id !== 'string');
+  if (nameless >= 0) throw unreadable(`entry ${nameless + 1} has no "id"`);
+  return list;
+}
+
+function readManifest(): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')).exercises;
+    return JSON.parse(readFileSync(projectPath('exercises', 'exercises.json'), 'utf8'))?.exercises;
   } catch (error) {
-    throw new CourseError(
-      `Expected the list of exercises in exercises/exercises.json, but it could not be read ` +
-        `(${(error as Error).message}). Run "git checkout exercises/exercises.json".`,
-    );
+    throw unreadable((error as Error).message);
   }
+}
+
+function unreadable(why: string): CourseError {
+  return new CourseError(
+    `Expected the list of exercises in exercises/exercises.json, but it could not be read (${why}). If you changed it, ` +
+      'correct it there; otherwise "git checkout exercises/exercises.json" brings it back.',
+  );
 }
 
 /**
  * One exercise by its id; `dense` alone is enough where only one exercise has that name.
- * @throws CourseError for an unknown id, with the nearest known one.
+ * @throws CourseError for an unknown id, with the nearest known one; for a lesson's, with its exercises.
  */
 export function findExercise(id: string): Exercise {
   const all = exercises();
@@ -43,11 +54,24 @@ export function findExercise(id: string): Exercise {
   if (exact) return exact;
   const named = all.filter((exercise) => exercise.id.endsWith(`/${wanted}`));
   if (named.length === 1) return named[0];
-  const nearest = [...all].sort((a, b) => distance(a.id, wanted) - distance(b.id, wanted))[0];
+  const meant = named.length > 1 ? named : all.filter((exercise) => exercise.id.startsWith(`${wanted}/`));
+  if (meant.length > 0) {
+    const ids = meant.map((exercise) => exercise.id).join(', ');
+    throw new CourseError(
+      `Expected the id of one exercise, got "${id}", which may be ${ids}. Name one of them.`,
+    );
+  }
   throw new CourseError(
-    `Expected the id of an exercise such as ${nearest?.id ?? '01-forward-pass/dense'}, got "${id}". ` +
+    `Expected the id of an exercise such as ${nearest(all, wanted)}, got "${id}". ` +
       'Run "npm run course -- progress" for the list.',
   );
+}
+
+/** The known id that takes the fewest edits, counted from the whole id or from its name alone. */
+function nearest(all: readonly Exercise[], wanted: string): string {
+  const edits = ({ id }: Exercise): number =>
+    Math.min(distance(id, wanted), distance(id.split('/')[1] ?? id, wanted));
+  return [...all].sort((a, b) => edits(a) - edits(b))[0]?.id ?? '01-forward-pass/dense';
 }
 
 /** Where the files of an exercise lie. */

@@ -1,17 +1,14 @@
 // The whole way: a small course is mutated, and what its tests do not notice is named.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { expect } from 'chai';
 import { mutateSolutions } from 'course/grading';
+import { editor } from './edit';
 import { scratchCourse } from './scratch';
 
 describe('mutateSolutions', function () {
   this.timeout(120_000);
   const course = scratchCourse();
-  const edit = (file: string, from: string, to: string): void => {
-    const text = readFileSync(course.path(...file.split('/')), 'utf8');
-    expect(text).to.contain(from);
-    course.write(file, text.replace(from, to));
-  };
+  const edit = editor(course);
   const listEquivalent = (before: string, after: string, reason = 'because'): void => {
     mkdirSync(course.path('test', 'mutants'), { recursive: true });
     const equivalent = [{ exercise: '01-sums/add', before, after, reason }];

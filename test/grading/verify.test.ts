@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { stubFrom, verifyCurriculum, writeStubs } from 'course/grading';
+import { editor } from './edit';
 import { scratchCourse } from './scratch';
 
 describe('verifying the curriculum', () => {
   const course = scratchCourse();
-  const edit = (file: string, from: string, to: string): void => {
-    const text = readFileSync(course.path(...file.split('/')), 'utf8');
-    expect(text).to.contain(from);
-    course.write(file, text.replace(from, to));
-  };
+  const edit = editor(course);
 
   it('finds nothing wrong with a sound one', async () => {
     expect(await verifyCurriculum()).to.deep.equal([]);
@@ -18,8 +14,16 @@ describe('verifying the curriculum', () => {
   it('refuses a solution that is wrong', async () => {
     edit('solutions/01-sums/add.ts', 'value + b[i]', 'value - b[i]');
     const problems = await verifyCurriculum();
-    expect(problems).to.have.length(5); // once a seed
-    expect(problems[0]).to.contain('the solution must pass, but with seed "one" it is FAIL');
+    expect(problems).to.have.length(1); // not once for each seed
+    expect(problems[0]).to.contain(
+      'the solution must pass, but with seed "one", "two", "three", "four", "five" it is FAIL',
+    );
+    expect(problems[0]).to.contain('Correct solutions/01-sums/add.ts or test/exercises/01-sums/add.test.ts.');
+  });
+
+  it('refuses points that do not add up', async () => {
+    edit('exercises/exercises.json', '"points": 4', '"points": 0.0000001');
+    expect((await verifyCurriculum()).join()).to.contain('its tests give 0 of 1e-7 points');
   });
 
   it('refuses a stub that was edited', async () => {
@@ -55,6 +59,37 @@ describe('verifying the curriculum', () => {
   it('refuses a wrong answer that passes', async () => {
     edit('test/exercises/01-sums/wrong/add.subtracted.ts', 'value - b[i]', 'value + b[i]');
     expect((await verifyCurriculum()).join()).to.contain('add.subtracted.ts must be FAIL, but it is PASS');
+  });
+
+  it('refuses a wrong answer with another verdict, and says how to allow it', async () => {
+    edit('test/exercises/01-sums/wrong/add.total.ts', 'return [', 'for (;;);\n  return [');
+    expect((await verifyCurriculum()).join()).to.contain(
+      'If that is right, write "// verdict: TIMEOUT" into its second line.',
+    );
+    edit('test/exercises/01-sums/wrong/add.total.ts', '// message: All items', '// message: Is there a loop');
+    edit('test/exercises/01-sums/wrong/add.total.ts', ' were summed into one number', '');
+    edit('test/exercises/01-sums/wrong/add.total.ts', '\n', '\n// verdict: TIMEOUT\n');
+    expect(await verifyCurriculum()).to.deep.equal([]);
+  });
+
+  it('says of a broken test once that it is the test', async () => {
+    edit('test/exercises/01-sums/add.test.ts', "describe('add'", "throw new Error('oops');\ndescribe('add'");
+    const all = await verifyCurriculum();
+    expect(all).to.have.length(1);
+    expect(all[0]).to.contain('add.test.ts could not be run to its end: Error: oops');
+    edit('test/exercises/01-sums/add.test.ts', "throw new Error('oops');", '{{');
+    expect((await verifyCurriculum())[0]).to.contain('could not be run to its end: ');
+  });
+
+  it('lists everything at once: what cannot run hides nothing that can', async () => {
+    edit('exercises/exercises.json', 'Go through both at once.', ' ');
+    edit('solutions/01-sums/add.ts', 'value + b[i]', 'value + b[i] + 1');
+    edit('test/exercises/01-sums/wrong/add.subtracted.ts', 'value - b[i]', 'value + b[i]');
+    course.write('solutions/01-sums/stray.ts', '');
+    const all = await verifyCurriculum();
+    for (const part of ['three different hints', 'the solution must pass', 'it is PASS: no test', 'stray.ts'])
+      expect(all.join()).to.contain(part);
+    expect(all).to.have.length(4);
   });
 
   it('refuses a wrong answer without a message, and two with one', async () => {

@@ -1,5 +1,6 @@
 // Every mutant of a solution: the whole file with one small change in what the learner has to write.
 import ts from 'typescript';
+import { REGION_END, REGION_START } from '../curriculum/marks';
 import type { Change } from './change';
 import { OPERATORS } from './operators';
 
@@ -17,9 +18,6 @@ export interface Mutant {
   /** The whole file. */
   readonly source: string;
 }
-
-const START = /^\s*\/\/ #region solution\s*$/;
-const END = /^\s*\/\/ #endregion\s*$/;
 
 /**
  * The mutants of one solution in the order of its lines, each text once.
@@ -52,8 +50,8 @@ function regionsOf(source: string): { start: number; end: number }[] {
   const regions: { start: number; end: number }[] = [];
   let [position, start] = [0, 0];
   for (const line of source.split('\n')) {
-    if (START.test(line)) start = position;
-    if (END.test(line)) regions.push({ start, end: position });
+    if (REGION_START.test(line)) start = position;
+    if (REGION_END.test(line)) regions.push({ start, end: position });
     position += line.length + 1;
   }
   return regions;

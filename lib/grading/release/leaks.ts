@@ -1,23 +1,17 @@
 // No line of a solution may stand anywhere in what learners get, not even in a lesson or in a test.
 import { readFileSync } from 'node:fs';
+import { regionLines } from '../curriculum/marks';
 import { exercisePaths } from '../manifest';
 
 /** Shorter lines, such as `let sum = 0;`, say nothing about an answer. Characters, without the indent. */
-const SHORTEST = 20;
-
-const START = /^\s*\/\/ #region solution\s*$/;
-const END = /^\s*\/\/ #endregion\s*$/;
-const TASK = /^\s*\/\/\?/;
+export const SHORTEST = 20;
 
 /** The lines of all solution regions that say something, each with the exercise it belongs to. */
 export function solutionLines(ids: readonly string[]): Map<string, string> {
   const lines = new Map<string, string>();
   for (const id of ids) {
-    let inside = false;
-    for (const line of readFileSync(exercisePaths(id).solution, 'utf8').split('\n')) {
-      if (START.test(line) || END.test(line)) inside = START.test(line);
-      else if (inside && !TASK.test(line) && line.trim().length >= SHORTEST) lines.set(line.trim(), id);
-    }
+    const solution = readFileSync(exercisePaths(id).solution, 'utf8');
+    for (const line of regionLines(solution)) if (line.length >= SHORTEST) lines.set(line, id);
   }
   return lines;
 }
@@ -40,7 +34,12 @@ function linesOf(path: string, text: string): string[] {
   return (path.endsWith('.ipynb') ? codeOf(text) : text).split('\n').map((line) => line.trim());
 }
 
+/** A notebook that is no JSON is searched as it stands; its own tests say what is wrong with it. */
 function codeOf(notebook: string): string {
-  const { cells = [] } = JSON.parse(notebook) as { cells?: { source: string | string[] }[] };
-  return cells.map(({ source }) => [source].flat().join('')).join('\n');
+  try {
+    const { cells = [] } = JSON.parse(notebook) as { cells?: { source: string | string[] }[] };
+    return cells.map(({ source }) => [source].flat().join('')).join('\n');
+  } catch {
+    return notebook;
+  }
 }

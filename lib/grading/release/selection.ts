@@ -1,6 +1,6 @@
 // Which files of the course learners get: those on a list, so that whatever else lies there stays at home.
 import { execFileSync } from 'node:child_process';
-import { lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CourseError } from '../../core';
 
@@ -46,6 +46,15 @@ export function releasedFiles(root: string): string[] {
   if (odd)
     throw new CourseError(`Expected plain files only, but ${odd} is none. Replace it by what it points to.`);
   return files;
+}
+
+/** The files on disk that would go along once they are committed, in alphabetical order; links are passed over. */
+export function filesToRelease(root: string): string[] {
+  const folders = [...FOLDERS, 'test/exercises'].filter((folder) => existsSync(join(root, folder)));
+  const files = [...FILES].filter((path) => existsSync(join(root, path)));
+  return [...files, ...folders.flatMap((folder) => filesBelow(root, folder))]
+    .filter((path) => isReleased(path) && lstatSync(join(root, path)).isFile())
+    .sort();
 }
 
 /** What git has of a clone; undefined where there is no clone, or no git. */

@@ -1,5 +1,5 @@
 // What learners got wrong most often, in the words of the course's authors.
-import { wrongAnswers } from '../curriculum/layout';
+import { wrongAnswers } from '../curriculum/wrong-answers';
 import type { ExerciseResult, GradedTest } from '../results/schema';
 import { testName, verdictWords } from '../writers/words';
 

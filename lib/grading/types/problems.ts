@@ -1,4 +1,4 @@
-// What the TypeScript compiler has to say about one file that stands alone.
+// What the TypeScript compiler has to say about files that stand alone.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type * as TypeScript from 'typescript';
@@ -32,25 +32,35 @@ const known = new Map<string, TypeScript.SourceFile>();
  * @throws when the package `typescript` is not installed.
  */
 export function typeProblems(text: string, filename: string): string[] {
+  return typeProblemsOf(new Map([[filename, text]])).get(filename) ?? [];
+}
+
+/**
+ * The same for many files, each of which still stands alone, in the time of few: the language is read once.
+ * @param files texts by name.
+ */
+export function typeProblemsOf(files: ReadonlyMap<string, string>): Map<string, string[]> {
   const ts = require('typescript') as typeof TypeScript;
-  const program = ts.createProgram([AMBIENT, filename], OPTIONS, host(ts, text, filename));
-  const file = program.getSourceFile(filename);
-  return program
-    .getSemanticDiagnostics(file)
-    .filter((found) => found.file === file && !ABOUT_FILES.has(found.code))
-    .slice(0, TOLD)
-    .map((found) => sentence(ts, found));
+  const program = ts.createProgram([AMBIENT, ...files.keys()], OPTIONS, host(ts, files));
+  const problems = [...files.keys()].map((name): [string, string[]] => {
+    const file = program.getSourceFile(name);
+    const found = program.getSemanticDiagnostics(file);
+    const own = found.filter((each) => each.file === file && !ABOUT_FILES.has(each.code));
+    return [name, own.slice(0, TOLD).map((each) => sentence(ts, each))];
+  });
+  return new Map(problems);
 }
 
 /** "Cannot find module" and the like: such an import is for types only, or was refused long before. */
 const ABOUT_FILES = new Set([2305, 2307, 2792, 6053]);
 
-function host(ts: typeof TypeScript, text: string, filename: string): TypeScript.CompilerHost {
+function host(ts: typeof TypeScript, files: ReadonlyMap<string, string>): TypeScript.CompilerHost {
   const library = dirname(require.resolve('typescript'));
   const parse = (name: string, content: string): TypeScript.SourceFile =>
     ts.createSourceFile(name, content, ts.ScriptTarget.ES2022, true);
   const getSourceFile = (name: string): TypeScript.SourceFile | undefined => {
-    if (name === filename) return parse(name, text);
+    const text = files.get(name);
+    if (text !== undefined) return parse(name, text);
     if (name === AMBIENT) return parse(name, SURROUNDINGS);
     if (dirname(name) !== library || !/\/lib\.[\w.]+\.d\.ts$/.test(name)) return undefined;
     if (!known.has(name)) known.set(name, parse(name, readFileSync(name, 'utf8')));
@@ -60,7 +70,7 @@ function host(ts: typeof TypeScript, text: string, filename: string): TypeScript
     getSourceFile,
     getDefaultLibFileName: (options) => join(library, ts.getDefaultLibFileName(options)),
     getDefaultLibLocation: () => library,
-    fileExists: (name) => name === filename || name === AMBIENT,
+    fileExists: (name) => files.has(name) || name === AMBIENT,
     readFile: () => undefined,
     writeFile: () => {},
     getCurrentDirectory: () => '/',

@@ -1,0 +1,125 @@
+// Faults of solutions that verify finds without running them, each planted in a scratch course.
+import { mkdirSync } from 'node:fs';
+import { expect } from 'chai';
+import { verifyCurriculum, writeStubs } from 'course/grading';
+import { editor } from './edit';
+import { scratchCourse } from './scratch';
+
+const SOLUTION = 'solutions/01-sums/add.ts';
+const RIGHT = 'return a.map((value, i) => value + b[i]);';
+
+describe('verifying the text of solutions', () => {
+  const course = scratchCourse();
+  const edit = editor(course);
+  /** Verifies after the stubs were made anew, so that they are no problem of their own. */
+  const problems = async (): Promise<string[]> => {
+    writeStubs(true);
+    return verifyCurriculum();
+  };
+  const theOne = async (): Promise<string> => {
+    const all = await problems();
+    expect(all, all.join('\n')).to.have.length(1);
+    return all[0];
+  };
+
+  describe('a solution', () => {
+    it('exports what the entry promises, however its lines are broken', async () => {
+      edit(
+        SOLUTION,
+        'add(a: number[], b: number[]): number[]',
+        'add(\n  a: number[],\n  b: number[],\n): number[]',
+      );
+      expect(await problems()).to.deep.equal([]);
+    });
+
+    it('of another signature is named with both', async () => {
+      edit(SOLUTION, 'b: number[]): number[]', 'b: readonly number[]): number[]');
+      expect(await theOne()).to.contain(
+        'promises "add(a: number[], b: number[]): number[]", but solutions/01-sums/add.ts has "add(a: number[], b: readonly number[]): number[]"',
+      );
+    });
+
+    it('exports nothing that the entry does not promise', async () => {
+      edit(SOLUTION, '/** Adds', 'export function half(x: number): number {\n  return x / 2;\n}\n/** Adds');
+      expect(await theOne()).to.contain(
+        'exports "half(x: number): number", which exercises.json does not promise',
+      );
+    });
+
+    for (const [line, allowed] of [
+      ["import { readFileSync } from 'node:fs';", false],
+      ["import '../../lib/secret';", false],
+      ["export { half } from './half';", false],
+      ["const { half } = require('./half');", false],
+      ["import type { Vector } from './vector';", true],
+    ] as const) {
+      it(`${allowed ? 'may' : 'may not'} say: ${line}`, async () => {
+        edit(SOLUTION, '/** Adds', `${line}\n/** Adds`);
+        const all = (await problems()).join('\n');
+        if (allowed) expect(all).to.equal('');
+        else
+          expect(all).to.contain(
+            `line 1 of solutions/01-sums/add.ts imports: ${line.replace(/^const.*= |;$/g, '')}`,
+          );
+      });
+    }
+
+    it('has right types, and so has its stub', async () => {
+      edit(SOLUTION, '  // #region', '  const sums: string = a.length;\n  // #region');
+      const all = (await problems()).join('\n');
+      expect(all).to.contain("the types of the stub are not right. Line 3: Type 'number' is not assignable");
+      expect(all).to.contain("the types of solutions/01-sums/add.ts are not right. Line 3: Type 'number'");
+    });
+
+    for (const [what, from, to, sentence] of [
+      [
+        'nested',
+        '  //? TODO',
+        '  // #region solution\n  //? TODO',
+        'line 4, a region starts inside another one',
+      ],
+      ['unclosed', '  // #endregion\n', '', 'line 3, a region is never closed'],
+      ['misspelt', '// #endregion', '// #end region', '"// #end region" looks like a mark and is none'],
+      [
+        'spelt without a blank',
+        '// #region',
+        '//#region',
+        '"//#region solution" looks like a mark and is none',
+      ],
+    ]) {
+      it(`with a mark that is ${what} is one problem among others`, async () => {
+        edit(SOLUTION, from, to);
+        edit('exercises/exercises.json', '"points": 4', '"points": 0');
+        const all = await verifyCurriculum();
+        expect(all.join('\n')).to.contain(sentence).and.to.contain('points must be');
+        expect(all).to.have.length(2);
+      });
+    }
+
+    it('states no task outside of its region', async () => {
+      edit(SOLUTION, '  // #region', '  //? TODO\n  // #region');
+      expect((await verifyCurriculum()).join()).to.contain('a "//?" line stands outside of a region');
+    });
+  });
+
+  describe('a line of a solution', () => {
+    const LEAK = `holds a line of solutions/01-sums/add.ts: "${RIGHT}"`;
+
+    it('stands in no stub', async () => {
+      edit(SOLUTION, '/** Adds', `export type F = () => void;\n/*\n${RIGHT}\n*/\n/** Adds`);
+      expect(await theOne()).to.equal(`exercises/01-sums/add.ts ${LEAK}. Write one of the two otherwise.`);
+    });
+
+    it('stands in no test', async () => {
+      edit('test/exercises/01-sums/add.test.ts', "describe('add'", `/*\n  ${RIGHT}\n*/\ndescribe('add'`);
+      expect(await theOne()).to.contain(`test/exercises/01-sums/add.test.ts ${LEAK}`);
+    });
+
+    it('stands in no lesson', async () => {
+      mkdirSync(course.path('notebooks'));
+      const cells = [{ cell_type: 'code', source: ['// my try\n', RIGHT] }];
+      course.write('notebooks/01-sums.ipynb', JSON.stringify({ cells }));
+      expect(await theOne()).to.contain(`notebooks/01-sums.ipynb ${LEAK}`);
+    });
+  });
+});
