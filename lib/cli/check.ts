@@ -1,5 +1,5 @@
 // `check [ids] [--watch]`: checks exercises and says what to do next.
-import { watch } from 'node:fs';
+import { mkdirSync, watch } from 'node:fs';
 import { basename } from 'node:path';
 import { projectPath } from '../core';
 import {
@@ -82,13 +82,15 @@ async function watchExercises(ids: readonly string[]): Promise<void> {
     timers.set(
       id,
       setTimeout(() => {
-        queue = queue.then(() => checkOne(id, true)).catch((error) => say(String(error)));
+        queue = queue.then(() => checkOne(id, true)).catch((error: Error) => say(error.message));
       }, SETTLE_MS),
     );
   };
   // Folders rather than files: many editors save by replacing the file, which ends a file's own watch.
   for (const topic of new Set(ids.map((id) => id.split('/')[0]))) {
-    watch(projectPath('exercises', topic), (_event, file) => {
+    const folder = projectPath('exercises', topic);
+    mkdirSync(folder, { recursive: true }); // a file that is missing may come back
+    watch(folder, (_event, file) => {
       const id = file?.endsWith('.ts') ? `${topic}/${basename(file, '.ts')}` : '';
       if (ids.includes(id)) onSave(id);
     });

@@ -22,6 +22,7 @@ const INTERRUPTED = 130;
 export function commands(): Command {
   const course = new Command('course').description('The course in the terminal.').exitOverride();
   course.configureHelp({ sortSubcommands: false }).showHelpAfterError();
+  course.configureOutput({ outputError: (text, write) => write(inSentences(text)) });
   course
     .command('check [ids...]')
     .description('check exercises; without an id all of them')
@@ -61,13 +62,16 @@ export function commands(): Command {
   return course;
 }
 
+/** What commander says of a missing argument, as the rest of the course says it; the usage follows. */
+function inSentences(text: string): string {
+  return text.replace(
+    /^error: missing required argument '(.+)'/,
+    (_, name) => `Expected ${name === 'id' ? 'the id of an exercise' : `a ${name}`}, got nothing. Name it.`,
+  );
+}
+
 function hint(id: string, number?: string): number {
-  const {
-    exercise,
-    number: shown,
-    text,
-    more,
-  } = hintFor(id, number === undefined ? undefined : Number(number));
+  const { exercise, number: shown, text, more } = hintFor(id, number);
   say(`Hint ${shown} for ${exercise}: ${text}`);
   if (more) say(`There is a more concrete one: npm run course -- hint ${exercise} ${shown + 1}`);
   return 0;
@@ -76,6 +80,7 @@ function hint(id: string, number?: string): number {
 function reset(id: string): number {
   const { exercise, kept } = resetExercise(id);
   say(`exercises/${exercise}.ts is back at its start.${kept ? ` What was there is kept in ${kept}` : ''}`);
+  say(`Next: write your code there, then: npm run check -- ${exercise}`);
   return 0;
 }
 

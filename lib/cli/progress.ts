@@ -13,7 +13,7 @@ export function progress(): number {
     const sign = attempt?.passed ? paint('green', '✓') : attempt ? paint('yellow', '…') : '○';
     const state = attempt?.passed ? 'passed' : VERDICT_MEANINGS[attempt?.verdict ?? 'NOT_ATTEMPTED'];
     say(
-      `${sign} ${exercise.id.padEnd(34)} ${state.padEnd(30)} ${exercise.points} points, ${exercise.minutes} min`,
+      `${sign} ${exercise.id.padEnd(34)} ${state.padEnd(30)} ${exercise.points} ${exercise.points === 1 ? 'point' : 'points'}, ${exercise.minutes} min`,
     );
   }
   const total = all.reduce((sum, exercise) => sum + exercise.points, 0);

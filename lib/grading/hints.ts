@@ -15,16 +15,19 @@ export interface Hint {
 
 /**
  * The next hint, or hint `number`, and notes that it was shown.
- * @param number 1 to 3; without it the first that was not shown yet, or the last one again.
+ * @param number 1 to 3, also as text; without it the first that was not shown yet, or the last one again.
  * @throws CourseError for a number that the exercise does not have.
  */
-export function hintFor(id: string, number?: number): Hint {
+export function hintFor(id: string, number?: number | string): Hint {
   const exercise = findExercise(id);
   const count = exercise.hints.length;
   const shown = readProgress()[exercise.id]?.hints ?? 0;
-  const wanted = number ?? Math.min(shown + 1, count);
+  const wanted = Number(number ?? Math.min(shown + 1, count));
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > count) {
-    throw new CourseError(`Expected a hint from 1 to ${count} for ${exercise.id}, got ${wanted}.`);
+    throw new CourseError(
+      `Expected a hint from 1 to ${count} for ${exercise.id}, got ${number}. ` +
+        `Run "npm run course -- hint ${exercise.id}" for the next one.`,
+    );
   }
   recordHint(exercise.id, wanted);
   return { exercise: exercise.id, number: wanted, text: exercise.hints[wanted - 1], more: wanted < count };

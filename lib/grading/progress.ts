@@ -24,7 +24,7 @@ export type Progress = Readonly<Record<string, Attempt>>;
 
 const EMPTY: Attempt = { verdict: 'NOT_ATTEMPTED', submission: '', attempts: 0, passed: false, hints: 0 };
 
-/** The learner's record so far; empty at first. A file that is not JSON is set aside, never overwritten. */
+/** The learner's record so far; empty at first. A file that holds no records is set aside, never overwritten. */
 export function readProgress(): Progress {
   const path = progressPath();
   let text: string;
@@ -33,12 +33,23 @@ export function readProgress(): Progress {
   } catch {
     return {};
   }
+  const records = recordsIn(text);
+  if (!records) renameSync(path, `${path}.unreadable-${Date.now()}`);
+  return records ?? {};
+}
+
+/** The records of a progress file; undefined when it is no JSON, or something else than records by id. */
+function recordsIn(text: string): Progress | undefined {
   try {
-    return JSON.parse(text);
+    const records = JSON.parse(text);
+    return isObject(records) && Object.values(records).every(isObject) ? records : undefined;
   } catch {
-    renameSync(path, `${path}.unreadable-${Date.now()}`);
-    return {};
+    return undefined;
   }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Notes the outcome of a check. The same file checked again is no new attempt. */
