@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Summary } from 'course/grading';
 import { checkCard } from 'course/notebook';
+import { scratchCourse } from '../grading/scratch';
 
 const SUMMARY: Summary = {
   tone: 'wrong',
@@ -16,18 +18,22 @@ const SUMMARY: Summary = {
 };
 
 describe('the check card', () => {
+  const course = scratchCourse();
+
   it('shows a learner’s text as text', () => {
     const { html } = checkCard(SUMMARY, '01-sums/add', '<script>alert(1)</script>');
     expect(html).to.not.match(/<(img|script|b)[ >]/);
     expect(html).to.contain('&lt;script&gt;').and.to.contain('&lt;b&gt;bold&lt;/b&gt;');
   });
 
-  it('links to the learner’s file, and to the solution only when it is right', () => {
+  it('links to the learner’s file, and to the solution only when it is right and there is one', () => {
     expect(checkCard(SUMMARY, '01-sums/add', '').html)
       .to.contain('href="../exercises/01-sums/add.ts"')
       .and.not.to.contain('solutions/');
     const right: Summary = { ...SUMMARY, tone: 'right', word: 'Correct' };
     expect(checkCard(right, '01-sums/add', '').html).to.contain('href="../solutions/01-sums/add.ts"');
+    rmSync(course.path('solutions', '01-sums', 'add.ts')); // as in a release
+    expect(checkCard(right, '01-sums/add', '').html).not.to.contain('solutions/');
   });
 
   it('lists every test with a word, not only a sign', () => {
