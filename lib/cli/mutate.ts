@@ -55,7 +55,14 @@ function showExercise({ exercise, killed, mutants, survivors }: MutatedExercise)
 function showSurvivor({ exercise, line, operator, before, after, reason }: Survivor): void {
   say(indent(`solutions/${exercise}.ts, line ${line} (${operator}) survives:`));
   say(indent(`${before.replace(/^/gm, '- ')}\n${after.replace(/^/gm, '+ ')}`, 4));
-  say(indent(reason === undefined ? 'No test notices it: add one.' : `equivalent: ${reason}`, 4));
+  say(indent(reason === undefined ? adviceFor(exercise) : `equivalent: ${reason}`, 4));
+}
+
+function adviceFor(exercise: string): string {
+  return (
+    `No test notices it: add one to test/exercises/${exercise}.test.ts. Only if it is as right as the solution for every ` +
+    'input that the task allows, list it with the reason in test/mutants/equivalent.json.'
+  );
 }
 
 function summary(killed: number, mutants: number, equivalent: number, open: number, least: number): string {

@@ -35,7 +35,7 @@ describe('mutate in the terminal', function () {
     expect(out).to.contain(
       '    - return a.map((value, i) => value + b[i]);\n    + return a.map((value, i) => value - b[i]);',
     );
-    expect(out).to.contain('No test notices it: add one.');
+    expect(out).to.contain('No test notices it: add one to test/exercises/01-sums/add.test.ts.');
     expect(status).to.equal(1);
   });
 

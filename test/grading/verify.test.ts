@@ -62,13 +62,16 @@ describe('verifying the curriculum', () => {
   });
 
   it('refuses a wrong answer with another verdict, and says how to allow it', async () => {
-    edit('test/exercises/01-sums/wrong/add.total.ts', 'return [', 'for (;;);\n  return [');
+    const TOTAL = 'test/exercises/01-sums/wrong/add.total.ts';
+    edit(TOTAL, 'return [', "throw new Error('too long');\n  return [");
     expect((await verifyCurriculum()).join()).to.contain(
-      'If that is right, write "// verdict: TIMEOUT" into its second line.',
+      'If that is right, write "// verdict: THREW" into its second line.',
     );
-    edit('test/exercises/01-sums/wrong/add.total.ts', '// message: All items', '// message: Is there a loop');
-    edit('test/exercises/01-sums/wrong/add.total.ts', ' were summed into one number', '');
-    edit('test/exercises/01-sums/wrong/add.total.ts', '\n', '\n// verdict: TIMEOUT\n');
+    edit(
+      TOTAL,
+      'All items were summed into one number',
+      'your code threw Error: too long\n// verdict: THREW',
+    );
     expect(await verifyCurriculum()).to.deep.equal([]);
   });
 
@@ -155,6 +158,13 @@ describe('stubs', () => {
     ['unopened', '// #endregion', 'a region ends that never began'],
     ['taskless', '// #region solution\n// #endregion', 'no "//?" line'],
     ['missing', 'return 1;', 'there is no "// #region solution"'],
+    [
+      'misspelt',
+      '// #region solution\n//? a\n// #end region',
+      '"// #end region" looks like a mark and is none',
+    ],
+    ['spelt without a blank', '//#region solution\n//? a', '"//#region solution" looks like a mark'],
+    ['below its task', '//? a\n// #region solution', 'a "//?" line stands outside of a region'],
   ]) {
     it(`refuse a region that is ${what}`, () => {
       expect(() => stubFrom(solution(body), '01-a/f')).to.throw(message);

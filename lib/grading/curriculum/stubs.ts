@@ -71,7 +71,10 @@ export function writeStubs(force = false, ids: readonly string[] = []): string[]
       problems.push(error.message);
     }
   }
-  if (problems.length > 0) throw new CourseError(problems.join('\n'));
+  if (problems.length > 0) {
+    const others = written.length > 0 ? [`All others are up to date; written: ${written.join(', ')}.`] : [];
+    throw new CourseError([...problems, ...others].join('\n'));
+  }
   return written;
 }
 
