@@ -1,24 +1,32 @@
 // Puts an exercise back to its stub; what was there is kept.
-import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { projectPath } from '../core';
+import { CourseError, projectPath } from '../core';
 import { exercisePaths, findExercise } from './manifest';
 import { startOf } from './release/reference';
 
 /**
  * Writes the stub of an exercise again.
  * @returns where the former file was kept, relative to the course's folder; undefined when there was none.
+ * @throws CourseError for an unknown id, and when the files cannot be written.
  */
 export function resetExercise(id: string): { exercise: string; kept: string | undefined } {
   const exercise = findExercise(id).id;
   const { stub } = exercisePaths(exercise);
   const text = startOf(exercise);
-  const kept = existsSync(stub) ? keep(stub, exercise) : undefined;
-  mkdirSync(dirname(stub), { recursive: true });
-  const draft = `${stub}.draft`;
-  writeFileSync(draft, text);
-  renameSync(draft, stub);
-  return { exercise, kept };
+  try {
+    const kept = existsSync(stub) ? keep(stub, exercise) : undefined;
+    mkdirSync(dirname(stub), { recursive: true });
+    const draft = `${stub}.draft`;
+    writeFileSync(draft, text);
+    renameSync(draft, stub);
+    return { exercise, kept };
+  } catch (error) {
+    throw new CourseError(
+      `exercises/${exercise}.ts could not be put back to its start (${(error as Error).message}). ` +
+        'Make the folders exercises and .course writable, or free some disk space, then try again.',
+    );
+  }
 }
 
 function keep(path: string, id: string): string {
@@ -26,6 +34,7 @@ function keep(path: string, id: string): string {
   const kept = `.course/kept/${id}.${time}.ts`;
   const target = projectPath(...kept.split('/'));
   mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(path, target);
+  if (statSync(path).isFile()) copyFileSync(path, target);
+  else renameSync(path, target); // a folder in the place of the file
   return kept;
 }

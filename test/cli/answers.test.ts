@@ -83,6 +83,17 @@ describe('the answers of the terminal', () => {
     );
   });
 
+  it('reset puts the file back where a folder stands, and names what it cannot write', () => {
+    rmSync(scratch.path('exercises', '01-sums', 'add.ts'));
+    mkdirSync(scratch.path('exercises', '01-sums', 'add.ts'));
+    expect(course('reset', 'add')).to.include({ status: 0, err: '' });
+    rmSync(scratch.path('.course'), { recursive: true });
+    scratch.write('.course', 'a file in the place of the folder');
+    const { status, err } = course('reset', 'add');
+    expect(status).to.equal(2);
+    expect(err).to.contain('could not be put back to its start').and.to.contain('then try again');
+  });
+
   it('check of a file that is gone offers it again, and --watch waits for it', async () => {
     rmSync(scratch.path('exercises', '01-sums'), { recursive: true });
     expect(course('check', 'add').out).to.contain('Run "npm run course -- reset 01-sums/add" to get it back');
