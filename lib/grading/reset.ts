@@ -1,5 +1,5 @@
 // Puts an exercise back to its stub; what was there is kept.
-import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { projectPath } from '../core';
 import { exercisePaths, findExercise } from './manifest';
@@ -7,13 +7,14 @@ import { startOf } from './release/reference';
 
 /**
  * Writes the stub of an exercise again.
- * @returns where the former file was kept, relative to the course's folder; undefined when there was none.
+ * @returns where the former file was kept, relative to the course's folder; undefined when there was none, or when it
+ * was the stub already.
  */
 export function resetExercise(id: string): { exercise: string; kept: string | undefined } {
   const exercise = findExercise(id).id;
   const { stub } = exercisePaths(exercise);
   const text = startOf(exercise);
-  const kept = existsSync(stub) ? keep(stub, exercise) : undefined;
+  const kept = existsSync(stub) && readFileSync(stub, 'utf8') !== text ? keep(stub, exercise) : undefined;
   mkdirSync(dirname(stub), { recursive: true });
   const draft = `${stub}.draft`;
   writeFileSync(draft, text);
