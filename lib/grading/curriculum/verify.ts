@@ -1,11 +1,14 @@
 // The curriculum tests itself: stubs are not attempted, solutions pass, known-wrong answers get their own message.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { projectPath } from '../../core';
 import { checkExercise } from '../check';
 import { NOT_WRITTEN } from '../judge/deaths';
 import { type Judges, openJudges } from '../judges';
 import { type Exercise, exercisePaths, exercises, findExercise } from '../manifest';
+import { leaksBelow } from '../release/leaks';
+import { presentFiles } from '../release/selection';
 import { type CheckResult, headline } from '../verdicts';
 import { layoutProblems, strayFiles, type WrongAnswer, wrongAnswers } from './layout';
 import { stubOf } from './stubs';
@@ -18,7 +21,8 @@ const LANES = 2;
 
 /** Options of `verifyCurriculum`. */
 export interface VerifyOptions {
-  /** The exercises to verify; all unless told otherwise. Stray files are looked for only then. */
+  /** The exercises to verify; all unless told otherwise. Stray files and lines of solutions outside
+   * solutions/ are looked for only then. */
   readonly ids?: readonly string[];
   /** Leave alone exercise files that hold a learner's work; false unless told otherwise. */
   readonly allowWork?: boolean;
@@ -32,7 +36,7 @@ export async function verifyCurriculum(options: VerifyOptions = {}): Promise<str
   const chosen = options.ids?.length ? options.ids.map(findExercise) : all;
   const problems: string[] = [];
   if (all.length === 0) problems.push('exercises.json lists no exercise.');
-  if (!options.ids?.length) problems.push(...strayFiles(all), ...repeatedIds(all));
+  if (!options.ids?.length) problems.push(...strayFiles(all), ...repeatedIds(all), ...shownAnswers(all));
   const judges = openJudges(LANES);
   try {
     for (const [index, exercise] of chosen.entries()) {
@@ -111,4 +115,10 @@ function repeatedIds(all: readonly Exercise[]): string[] {
   return ids
     .filter((id, i) => ids.indexOf(id) !== i)
     .map((id) => `exercises.json lists ${id} twice: remove one of the entries.`);
+}
+
+/** Lines of solutions in what `release` would hand out. */
+function shownAnswers(all: readonly Exercise[]): string[] {
+  const written = all.filter(({ id }) => existsSync(exercisePaths(id).solution)).map(({ id }) => id);
+  return leaksBelow(projectPath(), presentFiles(projectPath()), written);
 }
