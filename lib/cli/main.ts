@@ -2,14 +2,12 @@
 import { Command, CommanderError } from 'commander';
 import { CourseError } from '../core';
 import { hintFor, resetExercise } from '../grading';
+import { type Action, authorCommands } from './author-commands';
 import { check } from './check';
-import { stubs, verify } from './curriculum';
 import { doctor } from './doctor';
 import { grade } from './grade';
 import { gradeCommand } from './grade-command';
-import { mutate } from './mutate';
 import { progress } from './progress';
-import { release } from './release';
 import { report, reportCommand } from './report';
 import { say } from './terminal';
 
@@ -38,27 +36,7 @@ export function commands(): Command {
   course.command('doctor').description('examine the set-up and say how to mend it').action(run(doctor));
   gradeCommand(course).action(run(grade));
   reportCommand(course).action(run(report));
-  course
-    .command('release <folder>')
-    .description('write what learners get, without solutions (for instructors)')
-    .action(run(release));
-  course
-    .command('stubs [ids...]')
-    .description('write the exercise files from the solutions (for authors)')
-    .option('--force', 'overwrite files that are not stubs')
-    .action(run(stubs));
-  course
-    .command('verify [ids...]')
-    .description('test the curriculum itself (for authors)')
-    .option('--allow-work', 'leave exercise files alone that hold your own work')
-    .action(run(verify));
-  course
-    .command('mutate [ids...]')
-    .description('spoil the solutions in small ways, and list what no test notices (for authors)')
-    .option('--jobs <number>', 'mutants at the same time; one for each core unless told otherwise')
-    .option('--sample <number>', 'only so many mutants, drawn at random')
-    .option('--seed <text>', 'the seed of that draw')
-    .action(run(mutate));
+  authorCommands(course, run);
   return course;
 }
 
@@ -84,8 +62,7 @@ function reset(id: string): number {
   return 0;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: commander passes what each command declares
-function run(action: (...args: any[]) => number | Promise<number>): (...args: unknown[]) => Promise<void> {
+function run(action: Action): (...args: unknown[]) => Promise<void> {
   return async (...args) => {
     process.exitCode = await action(...args);
   };

@@ -1,4 +1,6 @@
 // The whole examination, in the order in which a person would ask.
+import { existsSync } from 'node:fs';
+import { projectPath } from '../core';
 import { backend } from './backend';
 import { examined, type Finding } from './finding';
 import { isolation } from './isolation';
@@ -18,9 +20,11 @@ const EXAMINATIONS: readonly [name: string, look: () => Finding | Promise<Findin
   ['TypeScript kernel', kernel],
   ['Data frames (polars)', polars],
   ['Isolation for grading', isolation],
-  ['Browser for the tests', browser],
   ['Disk', disk],
 ];
+
+/** Only where the course is written: what learners get has no tests in a browser. */
+const FOR_AUTHORS: typeof EXAMINATIONS = [['Browser for the tests', browser]];
 
 /**
  * Examines this machine and this clone. Takes about two seconds, starts the backend, and changes nothing.
@@ -28,6 +32,8 @@ const EXAMINATIONS: readonly [name: string, look: () => Finding | Promise<Findin
  */
 export async function examine(): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const [name, look] of EXAMINATIONS) findings.push(await examined(name, () => look()));
+  const forAuthors = existsSync(projectPath('test', 'browser')) ? FOR_AUTHORS : [];
+  for (const [name, look] of [...EXAMINATIONS, ...forAuthors])
+    findings.push(await examined(name, () => look()));
   return findings;
 }

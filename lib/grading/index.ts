@@ -27,7 +27,7 @@ export {
   type Survivor,
 } from './mutate';
 export { type Attempt, nextExercise, type Progress, readProgress, recordCheck, recordHint } from './progress';
-export { hasSolution } from './release/reference';
+export { hasSolution, hasSolutions, type Reference } from './release/reference';
 export { type Release, releaseCourse } from './release/release';
 export { type ClassReport, type ReportOptions, reportClass } from './report';
 export { resetExercise } from './reset';

@@ -1,5 +1,13 @@
 // Puts an exercise back to its stub; what was there is kept.
-import { copyFileSync, existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { CourseError, projectPath } from '../core';
 import { exercisePaths, findExercise } from './manifest';
@@ -7,7 +15,8 @@ import { startOf } from './release/reference';
 
 /**
  * Writes the stub of an exercise again.
- * @returns where the former file was kept, relative to the course's folder; undefined when there was none.
+ * @returns where the former file was kept, relative to the course's folder; undefined when there was none, or when it
+ * was the stub already.
  * @throws CourseError for an unknown id, and when the files cannot be written.
  */
 export function resetExercise(id: string): { exercise: string; kept: string | undefined } {
@@ -15,7 +24,7 @@ export function resetExercise(id: string): { exercise: string; kept: string | un
   const { stub } = exercisePaths(exercise);
   const text = startOf(exercise);
   try {
-    const kept = existsSync(stub) ? keep(stub, exercise) : undefined;
+    const kept = isWork(stub, text) ? keep(stub, exercise) : undefined;
     mkdirSync(dirname(stub), { recursive: true });
     const draft = `${stub}.draft`;
     writeFileSync(draft, text);
@@ -27,6 +36,11 @@ export function resetExercise(id: string): { exercise: string; kept: string | un
         'Make the folders exercises and .course writable, or free some disk space, then try again.',
     );
   }
+}
+
+/** Whatever stands there and is not the stub itself; a folder is kept too. */
+function isWork(path: string, stub: string): boolean {
+  return existsSync(path) && !(statSync(path).isFile() && readFileSync(path, 'utf8') === stub);
 }
 
 function keep(path: string, id: string): string {

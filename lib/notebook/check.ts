@@ -53,10 +53,11 @@ export function checkCard(summary: Summary, id: string, printed: string): Card {
 
 /** Relative to `notebooks/`, where every lesson lies: JupyterLab opens them beside the lesson. */
 function links(summary: Summary, id: string): string {
-  const own = link(`../exercises/${id}.ts`, 'Open your file');
+  const file = `../exercises/${id}.ts`;
+  const own = link(file, 'Open your file');
   if (summary.tone !== 'right')
     return `${own}. Stuck? Run ${inlineHtml(`\`hint('${id}')\``)} in a cell of its own.`;
-  if (!hasSolution(id)) return `${own}.`; // a released course
+  if (!hasSolution(id)) return `${link(file, 'Look at yours again')}.`; // a released course
   return `${own} or compare it with ${link(`../solutions/${id}.ts`, 'the course’s solution')}.`;
 }
 

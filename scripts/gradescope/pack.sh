@@ -15,6 +15,13 @@ while [ "$#" -gt 0 ]; do
 done
 case "$out" in /*) ;; *) out="$PWD/$out" ;; esac
 
+# An autograder sees one submission, without its time: a course file that needs times would fail there each time.
+if [ -n "$course" ] && grep -Eq '(^|[{,])[[:space:]]*"?(due|late|extensions|submissions)"?[[:space:]]*:' "$course"; then
+  echo "Expected a course file without due, late, extensions and submissions, since Gradescope keeps the times itself," \
+    "but $course has one of them. Pack a copy without them." >&2
+  exit 2
+fi
+
 cd "$(dirname "$0")/../.."
 if [ -n "$(git status --porcelain -- lib exercises test/exercises scripts package.json package-lock.json)" ]; then
   echo 'Expected all changes to be committed, since the zip is made from the last commit. Commit them, then pack.' >&2

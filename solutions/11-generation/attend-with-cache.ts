@@ -2,7 +2,7 @@
  * One step of attention for the newest token, with the keys and values of all earlier ones from a cache.
  *
  * Its own key and value join the lists first, since a token looks at itself too. Then its query is held against every
- * key: the score of a position is their dot product, divided by the square root of their length. Softmax makes exponentials
+ * key: the score of a position is their dot product, divided by the square root of their length. Softmax makes weights
  * of the scores, and the output is the values' weighted sum. It must also work for scores of 1000.
  * @param query shape (size)
  * @param key of the newest token, shape (size)

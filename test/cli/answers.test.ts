@@ -87,6 +87,7 @@ describe('the answers of the terminal', () => {
     rmSync(scratch.path('exercises', '01-sums', 'add.ts'));
     mkdirSync(scratch.path('exercises', '01-sums', 'add.ts'));
     expect(course('reset', 'add')).to.include({ status: 0, err: '' });
+    scratch.write('exercises/01-sums/add.ts', 'export const mine = 1;');
     rmSync(scratch.path('.course'), { recursive: true });
     scratch.write('.course', 'a file in the place of the folder');
     const { status, err } = course('reset', 'add');

@@ -38,6 +38,25 @@ describe('taking in a submission', () => {
     expect(texts(await folder())).to.deep.equal({ '01-sums/add': 'one' });
   });
 
+  it('takes a bare file for the one exercise of its name, as web forms hand files on', async () => {
+    write('add.ts', 'one');
+    write('mean.ts', 'two');
+    write('other.ts');
+    const { files, ignored } = await folder();
+    expect([...files.keys()]).to.have.members(['01-sums/add', '02-means/mean']);
+    expect(ignored.map(({ path: at }) => at)).to.deep.equal(['other.ts']);
+  });
+
+  it('takes no bare file where exercises lie in their folders, or where two have its name', async () => {
+    write('add.ts', 'a draft');
+    write('01-sums/add.ts', 'one');
+    expect(texts(await folder())).to.deep.equal({ '01-sums/add': 'one' });
+    const known = ['01-sums/mean', '02-means/mean'];
+    write('alone/mean.ts');
+    const { files } = await readSubmission(path('alone'), { known, graded: known });
+    expect(files.size).to.equal(0);
+  });
+
   it('reads backslashes of Windows programs as slashes', async () => {
     const { files } = await zip(zipOf([{ name: 'exercises\\01-sums\\add.ts' }]));
     expect([...files.keys()]).to.deep.equal(['01-sums/add']);

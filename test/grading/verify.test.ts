@@ -119,6 +119,17 @@ describe('verifying the curriculum', () => {
     expect(problems[0]).to.contain('solutions/01-sums/old.ts belongs to no exercise');
   });
 
+  it('refuses a line of a solution in what learners get', async () => {
+    edit(
+      'test/exercises/01-sums/add.test.ts',
+      'import',
+      '// return a.map((value, i) => value + b[i]);\nimport',
+    );
+    expect((await verifyCurriculum()).join()).to.contain(
+      'test/exercises/01-sums/add.test.ts holds a line of solutions/01-sums/add.ts',
+    );
+  });
+
   it('refuses missing hints and a signature that the solution does not have', async () => {
     edit('exercises/exercises.json', 'Go through both at once.', ' ');
     edit('exercises/exercises.json', 'add(a: number[], b', 'add(left: number[], b');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { importsFirst, proseBeforeCode } from './laws/order';
+import { hintAtHand, importsFirst, proseBeforeCode } from './laws/order';
 import { lessonOf } from './lesson';
 
 const IMPORT = { ts: "import { random } from 'course/core';" };
@@ -24,5 +24,14 @@ describe('order laws', () => {
 
   it('takes imports first and code later', () => {
     expect(importsFirst(lessonOf('why', IMPORT, 'why', { ts: 'random(1);' }))).to.eql([]);
+  });
+
+  it('refuses a check without hints at hand', () => {
+    const check = { ts: "await check('01-sums/add');" };
+    expect(hintAtHand(lessonOf('why', IMPORT, 'why', check))).to.eql([
+      'Cell 2 does not import hint, which the card of a check tells the reader to run.',
+    ]);
+    const hint = { ts: "import { check, hint } from 'course/notebook';" };
+    expect(hintAtHand(lessonOf('why', hint, 'why', check))).to.eql([]);
   });
 });

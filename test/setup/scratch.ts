@@ -27,6 +27,13 @@ export function scratchClone(done: readonly Step[] = []): string {
     encoding: 'utf8',
   });
   for (const path of listed.split('\0')) if (path && existsSync(join(ROOT, path))) copy(path, clone);
+  finishSteps(clone, done);
+  return clone;
+}
+
+/** Gives a clone, or a released course, what the named steps of set-up make, and their stamps. */
+export function finishSteps(clone: string, done: readonly Step[]): void {
+  if (done.length === 0) return;
   if (done.includes('packages')) linkPackages(clone);
   if (done.includes('build'))
     cpSync(join(ROOT, 'lib', 'dist'), join(clone, 'lib', 'dist'), { recursive: true });
@@ -39,9 +46,7 @@ export function scratchClone(done: readonly Step[] = []): string {
     files: [],
   });
   const stamps = done.map((step) => (step === 'wasm' ? `tensorflow=${wasm}` : step));
-  if (done.length > 0)
-    execFileSync(process.execPath, [join(__dirname, 'fixtures', 'stamps.mjs'), clone, ...stamps]);
-  return clone;
+  execFileSync(process.execPath, [join(__dirname, 'fixtures', 'stamps.mjs'), clone, ...stamps]);
 }
 
 /** Removes every scratch folder of this test run. */

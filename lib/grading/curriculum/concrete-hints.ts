@@ -1,15 +1,17 @@
 // Hints go from a nudge to nearly the answer, as far as a machine can tell: by the code that they quote.
 import { existsSync, readFileSync } from 'node:fs';
 import { type Exercise, exercisePaths } from '../manifest';
-import { SHORTEST } from '../release/leaks';
+import { saysSomething } from '../release/leaks';
 import { regionLines } from './marks';
 
 /** How many hints an exercise has. */
 const NUM_HINTS = 3;
 
+const INSTEAD = 'Put ... in place of the part that takes a thought.';
+
 /**
  * What is wrong with the hints of one exercise, as sentences: there are three, all different, each quotes at least as
- * much code as the one before, and a whole line of the solution stands in the last one at most, though never all lines.
+ * much code as the one before, and none a whole line of the solution.
  */
 export function hintProblems({ id, hints = [] }: Exercise): string[] {
   const filled = hints.filter((hint) => typeof hint === 'string' && hint.trim() !== '');
@@ -35,22 +37,12 @@ function quotedLines(id: string, hints: readonly string[]): string[] {
   const { solution } = exercisePaths(id);
   if (!existsSync(solution)) return [];
   const code = regionLines(readFileSync(solution, 'utf8')).filter((line) => !line.startsWith('//'));
-  const lines = code.map(withoutEnding).filter((line) => line.length >= SHORTEST);
-  const quotedBy = (hint: string): string[] =>
-    lines.filter((line) => squeezed(hint).includes(squeezed(line)));
-  const early = hints
-    .slice(0, -1)
-    .flatMap((hint, i) =>
-      quotedBy(hint).map(
-        (line) =>
-          `${id}: hint ${i + 1} gives a whole line of the solution away: "${line}". Only the last hint may; put ... in place of a part.`,
-      ),
-    );
-  if (lines.length === 0 || quotedBy(hints[NUM_HINTS - 1]).length < lines.length) return early;
-  return [
-    ...early,
-    `${id}: the last hint gives the whole solution away. Put ... in place of the part that takes a thought.`,
-  ];
+  const lines = code.map(withoutEnding).filter(saysSomething);
+  return hints.flatMap((hint, i) =>
+    lines
+      .filter((line) => squeezed(hint).includes(squeezed(line)))
+      .map((line) => `${id}: hint ${i + 1} gives a whole line of the solution away: "${line}". ${INSTEAD}`),
+  );
 }
 
 /** A line of code without its comment, and without the bracket or sign that ends it. */

@@ -3,8 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { projectPath } from '../../core';
 import { exercisePaths, exercises } from '../manifest';
 import { leaksIn, solutionLines } from '../release/leaks';
-import { filesToRelease } from '../release/selection';
+import { presentFiles } from '../release/selection';
 import { stubOf } from './stubs';
+
+/** Its hints are looked at more strictly, and by number: `hintProblems`. */
+const MANIFEST = 'exercises/exercises.json';
 
 /**
  * Lines of these exercises' solutions in any file that learners get, as sentences. Stubs are those that the solutions
@@ -12,13 +15,22 @@ import { stubOf } from './stubs';
  */
 export function leakedLines(ids: readonly string[]): string[] {
   const lines = solutionLines(ids.filter(hasSolution));
-  const copied = filesToRelease(projectPath()).flatMap((path) =>
-    leaksIn(path, readFileSync(projectPath(...path.split('/'))), lines),
-  );
+  const copied = presentFiles(projectPath())
+    .filter((path) => path !== MANIFEST)
+    .flatMap((path) => leaksInFile(path, lines));
   const stubs = exercises().flatMap(({ id }) =>
     leaksIn(`exercises/${id}.ts`, Buffer.from(stubText(id)), lines),
   );
   return [...copied, ...stubs];
+}
+
+/** A file that can't be read, or a notebook that is none, is told like the lines themselves. */
+function leaksInFile(path: string, lines: ReadonlyMap<string, string>): string[] {
+  try {
+    return leaksIn(path, readFileSync(projectPath(...path.split('/'))), lines);
+  } catch (error) {
+    return [(error as Error).message];
+  }
 }
 
 function hasSolution(id: string): boolean {

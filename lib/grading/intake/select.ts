@@ -27,7 +27,8 @@ export interface Selection {
 const OTHER_FOLDERS = ['bench', 'data', 'lib', 'notebooks', 'scripts', 'solutions', 'test', 'tests'];
 
 /**
- * Finds `NN-topic/name.ts` and `exercises/NN-topic/name.ts`, at the top or within the one folder that wraps everything.
+ * Finds `NN-topic/name.ts` and `exercises/NN-topic/name.ts`, at the top or within the one folder that wraps everything;
+ * where no exercise lies in its folder also a bare `name.ts` at the top, as web forms hand files on.
  * @throws Rejection when an exercise is there twice, or exercises lie in several folders.
  */
 export function selectExercises(pack: Package, wanted: Wanted): Selection {
@@ -35,7 +36,10 @@ export function selectExercises(pack: Package, wanted: Wanted): Selection {
   const files = new Map<string, PackedFile>();
   const ignored: Ignored[] = pack.skipped.map((path) => ({ path: `${path}/`, why: 'made by a tool' }));
   for (const file of pack.files) {
-    const id = exerciseAt(file.path, prefixes, wanted.known);
+    const id =
+      prefixes.length > 0
+        ? exerciseAt(file.path, prefixes, wanted.known)
+        : bareExercise(file.path, wanted.known);
     if (id === undefined)
       ignored.push({ path: file.path, why: whyIgnored(file.path, prefixes, wanted.known) });
     else if (!wanted.graded.includes(id)) ignored.push({ path: file.path, why: 'not graded this time' });
@@ -54,7 +58,7 @@ function keep(files: Map<string, PackedFile>, id: string, file: PackedFile): voi
   files.set(id, file);
 }
 
-/** Where the exercises begin: at the top, or within a folder that wraps all of them. */
+/** Where the exercises begin: at the top, or within a folder that wraps all of them; nowhere without any. */
 function prefixesOf(pack: Package, known: readonly string[]): string[] {
   const top = ['', 'exercises/'];
   if (pack.files.some(({ path }) => exerciseAt(path, top, known) !== undefined)) return top;
@@ -78,6 +82,12 @@ function exerciseAt(path: string, prefixes: readonly string[], known: readonly s
     .filter((prefix) => path.startsWith(prefix))
     .map((prefix) => path.slice(prefix.length, -3));
   return ids.find((id) => known.includes(id));
+}
+
+/** The exercise of a file without its folder, where only one has that name. */
+function bareExercise(path: string, known: readonly string[]): string | undefined {
+  const named = known.filter((id) => path === `${id.split('/')[1]}.ts`);
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function whyIgnored(path: string, prefixes: readonly string[], known: readonly string[]): string {

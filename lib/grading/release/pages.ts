@@ -1,6 +1,7 @@
-// The files of a released tree that differ from the course's own: README, package.json, workflow, test command.
+// The files of a released tree that differ from the course's own: README, package.json and its lock, workflow, test command.
 import { readFileSync } from 'node:fs';
 import { CourseError, projectPath } from '../../core';
+import { lockedPackages, neededPackages } from './packages';
 
 /** The scripts of package.json that learners need. */
 const SCRIPTS = ['setup', 'start', 'test', 'build', 'course', 'doctor', 'check'];
@@ -12,6 +13,7 @@ export function pages(): Map<string, string> {
   return new Map([
     ['.github/workflows/check.yml', read('scripts/release/check.yml')],
     ['README.md', readme(read('scripts/release/README.md'), read('README.md'))],
+    ['package-lock.json', lockedPackages(read('package-lock.json'))],
     ['package.json', packageJson(read('package.json'))],
     ['scripts/test.mjs', read('scripts/release/test.mjs')],
   ]);
@@ -35,9 +37,15 @@ export function readme(template: string, own: string): string {
 }
 
 function packageJson(text: string): string {
-  const manifest = JSON.parse(text);
-  const scripts = Object.entries(manifest.scripts).filter(([name]) => SCRIPTS.includes(name));
-  return `${JSON.stringify({ ...manifest, scripts: Object.fromEntries(scripts) }, null, 2)}\n`;
+  // the settings of mocha are for the course's own tests, which stay at home
+  const { mocha: _, scripts, devDependencies, ...rest } = JSON.parse(text);
+  const needed = Object.entries(scripts).filter(([name]) => SCRIPTS.includes(name));
+  const manifest = {
+    ...rest,
+    scripts: Object.fromEntries(needed),
+    devDependencies: neededPackages(devDependencies),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 function read(path: string): string {

@@ -25,7 +25,12 @@ export function packReference(ids: readonly string[]): Buffer {
   return gzipSync(JSON.stringify(Object.fromEntries(entries)), { level: 9 });
 }
 
-/** Whether the solutions are here, as in the course's own repository; a released tree has none. */
+/** Whether this is the course as it is written, with its solutions; a released tree has none. */
+export function hasSolutions(): boolean {
+  return existsSync(projectPath('solutions'));
+}
+
+/** Whether the solution of one exercise is here. */
 export function hasSolution(id: string): boolean {
   return existsSync(exercisePaths(id).solution);
 }

@@ -1,25 +1,15 @@
 // `release`: from the course to what learners get, complete or not at all.
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { CourseError, projectPath } from '../../core';
 import { layoutProblems, strayFiles } from '../curriculum/layout';
 import { stubOf } from '../curriculum/stubs';
 import { exercises } from '../manifest';
-import { leaksIn, solutionLines } from './leaks';
+import { leaksBelow } from './leaks';
 import { pages } from './pages';
 import { packReference, REFERENCE_FILE } from './reference';
 import { releasedFiles } from './selection';
+import { newTarget, writeWhole } from './target';
 
 /** What a release holds. */
 export interface Release {
@@ -37,23 +27,16 @@ export interface Release {
  * changes that are not committed, and for a line of a solution in any file. Nothing is written then.
  */
 export function releaseCourse(target: string): Release {
-  const folder = resolve(target);
-  refuseTarget(folder, target);
+  const folder = newTarget(target);
   const ids = exercises().map(({ id }) => id);
   refuse([...strayFiles(exercises()), ...exercises().flatMap(layoutProblems)]);
   const made = madeFiles(ids);
   const copied = releasedFiles(projectPath());
-  mkdirSync(dirname(folder), { recursive: true });
-  const draft = mkdtempSync(join(dirname(folder), `.${basename(folder)}.unfinished-`));
-  try {
+  writeWhole(folder, (draft) => {
     for (const path of copied) put(draft, path, (to) => copyFileSync(projectPath(...path.split('/')), to));
     for (const [path, content] of made) put(draft, path, (to) => writeFileSync(to, content));
-    refuse(leaks(draft, [...copied, ...made.keys()], ids));
-    chmodSync(draft, 0o755);
-    renameSync(draft, folder);
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+    refuse(leaksBelow(draft, [...copied, ...made.keys()], ids));
+  });
   const numLessons = copied.filter((path) => /^notebooks\/[^/]+\.ipynb$/.test(path)).length;
   return { folder, numExercises: ids.length, numLessons, numFiles: copied.length + made.size };
 }
@@ -68,31 +51,6 @@ function put(root: string, path: string, write: (to: string) => void): void {
   const to = join(root, ...path.split('/'));
   mkdirSync(dirname(to), { recursive: true });
   write(to);
-}
-
-function leaks(root: string, paths: readonly string[], ids: readonly string[]): string[] {
-  const lines = solutionLines(ids);
-  return paths.flatMap((path) => leaksIn(path, readFileSync(join(root, ...path.split('/'))), lines));
-}
-
-function refuseTarget(folder: string, shown: string): void {
-  const inside = relative(projectPath(), folder);
-  if (!inside.startsWith(`..${sep}`) && inside !== '..') {
-    throw new CourseError(`Expected a folder outside the course, got ${shown}. Try ../course-for-learners.`);
-  }
-  if (existsSync(folder) && isFilled(folder)) {
-    throw new CourseError(
-      `Expected a new or empty folder, but ${shown} is there and not empty. Name another one, or move it away.`,
-    );
-  }
-}
-
-function isFilled(path: string): boolean {
-  try {
-    return readdirSync(path).length > 0;
-  } catch {
-    return true; // a file
-  }
 }
 
 function refuse(problems: readonly string[]): void {

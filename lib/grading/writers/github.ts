@@ -1,5 +1,5 @@
 // GitHub Actions: annotations as workflow commands, and a job summary.
-import type { Results } from '../results/schema';
+import type { ExerciseResult, Results } from '../results/schema';
 import { type Annotation, annotationLines } from './github-commands';
 import { summaryMarkdown } from './github-summary';
 import { hasInfra, testMessage, testName, verdictWords } from './words';
@@ -16,7 +16,12 @@ export const github: Writer = {
     ]),
 };
 
-/** Errors are what an instructor has to mend or to decide; warnings are answers that are not correct yet. */
+/** Errors are what an instructor has to mend or to decide, warnings wrong answers, notices what was not started. */
+function kindOf(exercise: ExerciseResult): Annotation['kind'] {
+  if (hasInfra([exercise])) return 'error';
+  return exercise.verdict === 'NOT_ATTEMPTED' ? 'notice' : 'warning';
+}
+
 function annotationsOf({ submissions }: Results): Annotation[] {
   return submissions.flatMap(({ id, status, reason, exercises }): Annotation[] => {
     if (status === 'rejected') return [{ kind: 'error', title: `${id}: rejected`, message: reason }];
@@ -25,7 +30,7 @@ function annotationsOf({ submissions }: Results): Annotation[] {
       const first = exercise.tests.find(({ verdict }) => verdict === exercise.verdict) ?? exercise.tests[0];
       const said = first.verdict === 'PASS' ? '' : `${testName(first)}: ${testMessage(first)}`;
       return {
-        kind: hasInfra([exercise]) ? 'error' : 'warning',
+        kind: kindOf(exercise),
         file: `exercises/${exercise.id}.ts`,
         title: `${id}: ${exercise.id}, ${verdictWords(exercise.verdict).meaning}`,
         message: said,

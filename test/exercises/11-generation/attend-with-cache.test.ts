@@ -20,9 +20,9 @@ function mixed(scores: number[], values: number[][], size: number): number[] {
 }
 
 function oracle([query, key, value, keys, values]: Step) {
-  const [allKeys, allValues] = [keys.concat([key]), values.concat([value])];
-  const scores = allKeys.map((row) => dot(row, query) / Math.sqrt(query.length));
-  return { output: mixed(scores, allValues, value.length), keys: allKeys, values: allValues };
+  const [seenKeys, seenValues] = [keys.concat([key]), values.concat([value])];
+  const scores = seenKeys.map((row) => dot(row, query) / Math.sqrt(query.length));
+  return { output: mixed(scores, seenValues, value.length), keys: seenKeys, values: seenValues };
 }
 
 function mistakes(step: Step) {

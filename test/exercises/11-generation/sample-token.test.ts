@@ -158,12 +158,12 @@ describe('sampleToken', () => {
       mistakes: [
         {
           when: () => true,
-          because: 'Math.exp(1000) is Infinity. Subtract the greatest score first: softmax stays the same.',
+          because: 'Math.exp(1000) is Infinity. Subtract the largest score first: softmax stays the same.',
         },
       ],
     });
     expectClose(await sampleToken([1000, 0], 1, 2, 0.5), 0, {
-      mistakes: [{ when: () => true, because: 'Subtract the greatest of all scores that stay, here 1000.' }],
+      mistakes: [{ when: () => true, because: 'Subtract the largest of all scores that stay, here 1000.' }],
     });
   });
 

@@ -105,6 +105,14 @@ describe('GitHub annotations of hostile text', () => {
     expect(lines().join('\n')).to.not.include('##[');
   });
 
+  it('never leave out a wrong answer for exercises that were not started', () => {
+    const open = Array.from({ length: 40 }, (_, k) => submission(`s${k}`, `s${k}`, () => 'NOT_ATTEMPTED'));
+    const found = lines({ ...RESULTS, submissions: [...open, submission('z', 'z', () => 'FAIL')] });
+    const warnings = found.filter((line) => line.startsWith('::warning'));
+    expect(warnings.map((line) => /title=z%3A/.test(line))).to.deep.equal([true, true]);
+    expect(found.filter((line) => line.startsWith('::notice')).length).to.equal(10);
+  });
+
   it('are at most ten of a kind, of which the last counts the rest', () => {
     const submissions = Array.from({ length: 40 }, (_, k) => submission(`s${k}`, `s${k}`, () => 'FAIL'));
     const found = lines({ ...RESULTS, submissions });

@@ -4,7 +4,7 @@ import type { Lesson } from '../lesson';
 import { knownTags, linksExist, noScripts } from './content';
 import { figuresHaveSources } from './figures';
 import { closing, exercises, opening, title } from './frame';
-import { importsFirst, proseBeforeCode } from './order';
+import { hintAtHand, importsFirst, proseBeforeCode } from './order';
 import { longestCell, medianCell, numberOfCodeCells, proseToCode, widestLine } from './size';
 
 export const LAWS: Record<string, (lesson: Lesson) => string[]> = {
@@ -15,6 +15,7 @@ export const LAWS: Record<string, (lesson: Lesson) => string[]> = {
   'explains code in prose, neither too little nor too much': proseToCode,
   'has a paragraph before each code cell': proseBeforeCode,
   'imports in the first code cell and nowhere else': importsFirst,
+  'has the hints at hand that its checks speak of': hintAtHand,
   'starts with its title': title,
   'opens with what it teaches, how long it takes and what it needs': opening,
   'closes with summary, quiz, questions and the next lesson': closing,

@@ -1,4 +1,4 @@
-// The order of cells: imports first, and a paragraph before each cell of code.
+// The order of cells: imports first, with what the check card speaks of, and a paragraph before each cell of code.
 import ts from 'typescript';
 import { codeCells, type Lesson } from '../lesson';
 
@@ -18,6 +18,13 @@ export function importsFirst(lesson: Lesson): string[] {
       : [`Cell ${first.number}, the first code cell, holds more than imports.`]),
     ...late.map(({ number }) => `Cell ${number} imports: move the import to the first code cell.`),
   ];
+}
+
+/** The card of a check says `hint('…')`, which a reader types into a cell of their own. */
+export function hintAtHand(lesson: Lesson): string[] {
+  const [first, ...others] = codeCells(lesson);
+  if (!others.some(({ source }) => /\bcheck\(/.test(source)) || /\bhint\b/.test(first.source)) return [];
+  return [`Cell ${first.number} does not import hint, which the card of a check tells the reader to run.`];
 }
 
 function statements(source: string): readonly ts.Statement[] {
