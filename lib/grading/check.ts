@@ -32,13 +32,14 @@ const NOT_STARTED = { tier: 'none', network: '-', files: '-', memory: '-', proce
 export async function checkExercise(id: string, options: CheckOptions = {}): Promise<CheckResult> {
   const exercise = findExercise(id);
   const startedAt = performance.now();
+  const judges = options.judges ?? openJudges(1);
+  judges.warm();
   const { sha256, ...compiled } = await compileFile(
     options.file ?? exercisePaths(exercise.id).stub,
     `exercises/${exercise.id}.ts`,
   );
   const testFile = exercisePaths(exercise.id).test;
   const seed = options.seed ?? 'course';
-  const judges = options.judges ?? openJudges(1);
   const report = await judges.run({
     exercise: exercise.id,
     signatures: exercise.signatures,

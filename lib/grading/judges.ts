@@ -12,6 +12,8 @@ export type Outcome = Report | { readonly failure: string };
 export interface Judges {
   /** Runs a job as soon as a judge is free. */
   run(job: Job): Promise<Outcome>;
+  /** Starts a first judge, where none is, while its job is still being made. */
+  warm(): void;
   /** Ends all of them. A job that is running then comes to a failure. */
   close(): void;
 }
@@ -64,6 +66,9 @@ export function openJudges(count: number): Judges {
       giveBack(judge);
       if ('failure' in outcome || job.list) return outcome;
       return adviseOnTypes(outcome, job.compiled, `${basename(job.exercise)}.ts`);
+    },
+    warm: () => {
+      if (all.size === 0) idle.push(add());
     },
     close: () => {
       for (const judge of all) judge.end();

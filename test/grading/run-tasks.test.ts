@@ -46,6 +46,7 @@ describe('running the tasks of a batch', () => {
           asked++;
           return left[Number(submission)].shift() ?? FAULT;
         },
+        warm: () => {},
         close: () => {},
       },
       journal: {
