@@ -180,6 +180,15 @@ describe('a batch by a course file', function () {
     ]);
   });
 
+  it('gives nobody a submission of another one, also not one who is called like the second of two', async () => {
+    room.hand('ann', ANSWERS.right);
+    room.hand('ann (2)', ANSWERS.right);
+    room.write('class/ann.zip', await zipOf([{ name: '01-sums/add.ts', text: ANSWERS.wrong }]));
+    const { submissions } = await grade('');
+    const points = Object.fromEntries(submissions.map(({ learner, points }) => [learner, points]));
+    expect(points).to.deep.equal({ ann: 4, 'ann (2)': 4, 'ann (2)*': 0 });
+  });
+
   it('takes names from the list of submissions, and no path from them', async () => {
     room.hand('a', ANSWERS.right);
     room.write('list.csv', 'name,learner\na,../../etc/cron.d/x\n');

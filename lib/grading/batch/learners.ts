@@ -64,12 +64,23 @@ function inTime(a: Source, b: Source): number {
 /** Two submissions of one name that neither time nor number makes attempts of one learner are two learners'. */
 function apart(sources: readonly Source[]): Source[] {
   const seen = new Map<string, number>();
+  const taken = new Map(sources.map(({ learner }) => [learner, '']));
   return sources.map((source) => {
     const key = `${source.learner}\0${source.submittedAt ?? ''}\0${source.attempt}`;
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
-    return number === 1 ? source : { ...source, learner: `${source.learner} (${number})` };
+    return number === 1 ? source : { ...source, learner: numbered(source.learner, number, taken) };
   });
+}
+
+/** `ann (2)`, or what is free where somebody is called so already: nobody gets another one's attempts. */
+function numbered(learner: string, number: number, taken: Map<string, string>): string {
+  const owner = `${learner}\0${number}`;
+  for (let name = `${learner} (${number})`; ; name += '*') {
+    if ((taken.get(name) ?? owner) !== owner) continue;
+    taken.set(name, owner);
+    return name;
+  }
 }
 
 function withList(sources: readonly Source[], path: string): Source[] {
