@@ -95,6 +95,22 @@ describe('taking in a submission', () => {
     });
   });
 
+  it('reads past names of older encodings, and within folders that have such', async function () {
+    write('01-sums/add.ts', 'one');
+    const bytes = (name: string): Buffer =>
+      Buffer.concat([Buffer.from(path('/')), Buffer.from(name, 'latin1')]);
+    try {
+      writeFileSync(bytes('\xdcbung.txt'), '');
+      mkdirSync(bytes('\xe4'));
+      writeFileSync(bytes('\xe4/\xf6.txt'), '');
+    } catch {
+      this.skip(); // this system knows UTF-8 alone
+    }
+    const { reason, files, ignored } = await folder();
+    expect([reason, [...files.keys()]]).to.deep.equal(['', ['01-sums/add']]);
+    expect(ignored.map((file) => file.path)).to.deep.equal(['\xdcbung.txt', '\xe4/\xf6.txt']);
+  });
+
   it('names many files of one folder together', async () => {
     for (let i = 0; i < 30; i++) write(`lib/file-${i}.ts`);
     write('01-sums/add.ts');

@@ -5,8 +5,8 @@ export interface PackedFile {
   /** Its path within the package, with `/` between folders. */
   readonly path: string;
   readonly bytes: number;
-  /** Its contents. @throws Rejection when they are not what the package promised. */
-  read(): Promise<Buffer>;
+  /** Its contents, at most `limit` bytes. @throws Rejection when they are more, or not what the package promised. */
+  read(limit: number): Promise<Buffer>;
 }
 
 /** What a package holds. */

@@ -1,5 +1,5 @@
 // Reads a file of somebody else's: never through a link, never from anything that is not an ordinary file.
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, type PathLike, readSync } from 'node:fs';
 import { rejected } from './package';
 
 /** Without O_NONBLOCK, opening a FIFO would wait for a writer that never comes. */
@@ -12,7 +12,7 @@ const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK |
  * @param limit the most bytes that are read.
  * @throws Rejection for a link, a FIFO, a device, or a file above the limit; the system's error when it can't be read.
  */
-export function readPlainFile(path: string, shown: string, limit: number): Buffer {
+export function readPlainFile(path: PathLike, shown: string, limit: number): Buffer {
   const file = open(path, shown);
   try {
     const stat = fstatSync(file);
@@ -35,7 +35,7 @@ export function tooLarge(shown: string, bytes: number, limit: number): Error {
   return rejected(shown, `has ${bytes} bytes; at most ${limit} are read`, 'Hand in your exercises alone.');
 }
 
-function open(path: string, shown: string): number {
+function open(path: PathLike, shown: string): number {
   try {
     return openSync(path, FLAGS);
   } catch (error) {

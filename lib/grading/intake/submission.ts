@@ -1,7 +1,6 @@
 // One submission as data: the bytes of its exercise files, or the sentence that says why it is not accepted.
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import { CourseError } from '../../core';
 import { listFolder } from './folder';
 import { INTAKE_LIMITS } from './limits';
@@ -48,7 +47,7 @@ async function select(path: string, wanted: Wanted): Promise<Selection> {
   const selection = selectExercises(folder, wanted);
   const zip = selection.files.size === 0 ? onlyZip(folder) : undefined;
   if (!zip) return selection;
-  return selectExercises(await listZip(readZip(join(path, zip.path))), wanted);
+  return selectExercises(await listZip(await zip.read(INTAKE_LIMITS.zipBytes)), wanted);
 }
 
 /** Learning platforms put the zip of each learner into a folder with the learner's name. */
@@ -70,7 +69,7 @@ async function readFiles({ files }: Selection): Promise<Map<string, Handed>> {
       handed.set(id, { problem: `exercises/${id}.ts has ${file.bytes} bytes; ${limit}.` });
       continue;
     }
-    const bytes = await file.read();
+    const bytes = await file.read(INTAKE_LIMITS.fileBytes);
     total += bytes.length;
     if (total > INTAKE_LIMITS.submissionBytes) {
       throw rejected(

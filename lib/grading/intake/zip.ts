@@ -77,12 +77,11 @@ function checkGrowth(unpacked: number, packed: number): void {
 }
 
 function fileIn(zip: ZipFile, entry: Entry, path: string): PackedFile {
-  return { path, bytes: entry.uncompressedSize, read: () => unpack(zip, entry, path) };
+  return { path, bytes: entry.uncompressedSize, read: (limit) => unpack(zip, entry, path, limit) };
 }
 
 /** Stops at the limit, whatever size the entry claims to have. */
-async function unpack(zip: ZipFile, entry: Entry, path: string): Promise<Buffer> {
-  const limit = INTAKE_LIMITS.fileBytes;
+async function unpack(zip: ZipFile, entry: Entry, path: string, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   try {
