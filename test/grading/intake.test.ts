@@ -119,6 +119,17 @@ describe('taking in a submission', () => {
     ]);
   });
 
+  it('names no more than fits: few of many folders, and the beginning of a long path', async () => {
+    write('01-sums/add.ts', 'one');
+    for (let i = 0; i < 300; i++) write(`folder-${i}/notes.md`);
+    write(`${'deep/'.repeat(30)}${'long'.repeat(50)}`);
+    const { files, ignored } = await folder();
+    expect([...files.keys()]).to.deep.equal(['01-sums/add']);
+    expect(ignored).to.have.length(201);
+    expect(ignored[0].path).to.have.length(200);
+    expect(ignored[200].path).to.equal('… (101 more)');
+  });
+
   it('never takes a solution for what was handed in', async () => {
     write('solutions/01-sums/add.ts', 'not theirs');
     expect((await folder()).files.size).to.equal(0);

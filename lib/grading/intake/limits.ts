@@ -22,6 +22,8 @@ export const INTAKE_LIMITS = {
   growthFreeBytes: 8 * 2 ** 20,
   /** Files of one folder that are ignored one by one; more of them are named together. */
   ignoredPerFolder: 20,
+  /** Files, and folders of such files, that are named among what was ignored. */
+  ignored: 200,
 } as const;
 
 /** Folders that tools make. They are named among what was ignored, and what lies in them is never looked at. */

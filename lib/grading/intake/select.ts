@@ -1,4 +1,5 @@
 // From everything that a package holds to the files of known exercises; the rest is named, with the reason.
+import { shorten } from '../writers/printable';
 import { INTAKE_LIMITS } from './limits';
 import { type Package, type PackedFile, Rejection, shownPath } from './package';
 
@@ -117,5 +118,10 @@ function inGroups(ignored: readonly Ignored[]): Ignored[] {
     if (items.length <= INTAKE_LIMITS.ignoredPerFolder) return items;
     return [{ path: `${key.split('\0')[0] || '.'}/ (${items.length} files)`, why: items[0].why }];
   });
-  return named.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = named.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const kept = sorted
+    .slice(0, INTAKE_LIMITS.ignored)
+    .map(({ path, why }) => ({ path: shorten(path, 200), why }));
+  const more = sorted.length - kept.length;
+  return more > 0 ? [...kept, { path: `… (${more} more)`, why: 'more than are named one by one' }] : kept;
 }

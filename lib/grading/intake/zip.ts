@@ -37,7 +37,7 @@ export async function listZip(bytes: Buffer): Promise<Package> {
       if (tools !== undefined) skipped.add(tools);
       else if (++entries > INTAKE_LIMITS.entries) throw tooMany();
       else checkEntry(entry, path);
-      if (tools === undefined && !path.endsWith('/')) files.push(fileIn(zip, entry, path));
+      if (tools === undefined && path !== '' && !path.endsWith('/')) files.push(fileIn(zip, entry, path));
     }
   } catch (error) {
     throw asRejection(error);
