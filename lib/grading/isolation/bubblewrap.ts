@@ -1,8 +1,10 @@
 // *strong*: bubblewrap with namespaces of its own, a read-only runtime, and nothing of the course but the cell.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { projectPath } from '../../core';
 import { type ControlGroup, openControlGroup } from './control-group';
+import { seenAs, seenProblem, systemFolders } from './system-folders';
 import { ENCLOSURE_LIMITS, type Enclosure, type Probe } from './tiers';
 
 const NAMESPACES = [
@@ -19,14 +21,17 @@ const NAMESPACES = [
 const USER = '65534';
 const INSIDE = '/cell';
 
-/** Whether bubblewrap works here: a tiny program is really run in it. */
-export function probeBubblewrap(): Probe {
+/**
+ * Whether bubblewrap works here: a tiny program is really run in it.
+ * @param secret what a cell must not be able to read, beside the course itself.
+ */
+export function probeBubblewrap(secret: readonly string[] = []): Probe {
   const { error, status, stderr } = spawnSync('bwrap', [...sandbox(), '/cell/node', '-e', ''], {
     timeout: 10_000,
   });
   if (error)
     return { available: false, why: 'bubblewrap is not installed', mend: 'apt-get install bubblewrap' };
-  if (status === 0) return { available: true };
+  if (status === 0) return seenProblem(secret.filter((path) => !isInCourse(path))) ?? { available: true };
   const said = String(stderr).trim().split('\n')[0];
   if (/namespace|uid map|Operation not permitted/i.test(said)) {
     return {
@@ -36,6 +41,10 @@ export function probeBubblewrap(): Probe {
     };
   }
   return { available: false, why: `bubblewrap does not run here (${said})` };
+}
+
+function isInCourse(path: string): boolean {
+  return !relative(realpathSync(projectPath()), realpathSync(path)).startsWith('..');
 }
 
 /** Encloses cells with bubblewrap, and with a control group where this user may make one. */
@@ -88,7 +97,9 @@ function sandbox(): string[] {
       '--gid',
       USER,
     ],
-    ...['/usr', '/lib', '/lib64', '/lib32'].filter(existsSync).flatMap((path) => ['--ro-bind', path, path]),
+    ...systemFolders().flatMap((path) => ['--ro-bind', path, path]),
+    // A course may lie in /usr/src, as in many containers: an empty folder comes before it.
+    ...seenAs(projectPath()).flatMap((path) => ['--tmpfs', path, '--remount-ro', path]),
     ...['--ro-bind', process.execPath, `${INSIDE}/node`],
     ...['cell', 'channel'].flatMap((name) => ['--ro-bind', join(grading, name), `${INSIDE}/${name}`]),
     ...['--proc', '/proc', '--dev', '/dev', ...scratch, '/dev/shm', ...scratch, '/tmp'],

@@ -18,15 +18,18 @@ export function enclose(tier: Tier): Enclosure {
 
 /**
  * Tries every tier, strongest first.
- * @param secret what the cell must not be able to read, for the tier that depends on file permissions.
+ * @param secret what the cell must not be able to read, wherever it lies.
  * @param wanted the tier that is asked for; a container takes a second to try, and is not tried in vain.
  */
 export function probeTiers(secret?: readonly string[], wanted?: Tier): ReadonlyMap<Tier, Probe> {
-  const strong = probeBubblewrap();
+  const strong = probeBubblewrap(secret);
   const needless = strong.available && wanted !== 'container';
   return new Map<Tier, Probe>([
     ['strong', strong],
-    ['container', needless ? { available: false, why: 'not tried beside a stronger one' } : probeContainer()],
+    [
+      'container',
+      needless ? { available: false, why: 'not tried beside a stronger one' } : probeContainer(secret),
+    ],
     ['uid', probeOtherUser(secret)],
     ['none', { available: true }],
   ]);

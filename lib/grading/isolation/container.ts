@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { projectPath } from '../../core';
+import { seenProblem, systemFolders } from './system-folders';
 import { ENCLOSURE_LIMITS, type Enclosure, type Probe } from './tiers';
 
 /** Podman's own choice of a runtime first; crun refuses machines with both kinds of control groups, and runc does not. */
@@ -15,11 +17,14 @@ const USER = '65534:65534';
 /** The first process of a container hears no signal of its own, and podman fills its environment: the cell is the second. */
 const SECOND_PROCESS = ['/usr/bin/env', '-i', '/usr/bin/sh', '-c', '"$@"; exit $?', 'sh'];
 
-/** Whether podman works here: a tiny program is really run in it. */
-export function probeContainer(): Probe {
+/**
+ * Whether podman works here: a tiny program is really run in it.
+ * @param secret what a cell must not be able to read, beside the course itself.
+ */
+export function probeContainer(secret: readonly string[] = []): Probe {
   const { error, stderr } = spawnSync('podman', ['--version'], { timeout: 10_000 });
   if (error) return { available: false, why: 'podman is not installed', mend: 'apt-get install podman runc' };
-  if (findRuntime()) return { available: true };
+  if (findRuntime()) return seenProblem([projectPath(), ...secret]) ?? { available: true };
   return { available: false, why: `podman does not run a container here (${refusal || String(stderr)})` };
 }
 
@@ -95,9 +100,8 @@ export function podmanRun(runtime: readonly string[], name: string): string[] {
   const { memoryMiB, processes, scratchMiB } = ENCLOSURE_LIMITS;
   const memory = `${memoryMiB}m`;
   const grading = join(__dirname, '..');
-  const system = ['/usr', '/lib', '/lib64', '/lib32'].filter((path) => existsSync(path));
   const binds = [
-    ...system.map((path) => `${path}:${path}:ro`),
+    ...systemFolders().map((path) => `${path}:${path}:ro`),
     `${process.execPath}:${INSIDE}/node:ro`,
     ...['cell', 'channel'].map((part) => `${join(grading, part)}:${INSIDE}/${part}:ro`),
   ];
