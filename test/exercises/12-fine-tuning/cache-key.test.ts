@@ -11,7 +11,11 @@ const SETTINGS = { temperature: 0.7, seed: 1, maxTokens: 20 };
 
 type Request = Parameters<typeof cacheKey>;
 
-const keyOf = ([fingerprint, prompt, settings]: Request) => cacheKey(fingerprint, prompt, settings);
+async function keyOf([fingerprint, prompt, settings]: Request): Promise<string> {
+  const key = await cacheKey(fingerprint, prompt, settings);
+  if (typeof key !== 'string') expect.fail('A key is a text: an object is equal to itself only');
+  return key;
+}
 
 async function expectTwoKeys(one: Request, other: Request, because: string): Promise<void> {
   const [first, second] = [await keyOf(one), await keyOf(other)];
@@ -24,9 +28,8 @@ const shown = ([fingerprint, prompt, settings]: Request) =>
 
 describe('cacheKey', () => {
   it('is a text, the same for the same request', async () => {
-    const key = await cacheKey(AUSTEN, 'The whale', SETTINGS);
-    if (typeof key !== 'string') expect.fail('A key is a text: an object is equal to itself only');
-    const again = await cacheKey(AUSTEN, 'The whale', { ...SETTINGS });
+    const key = await keyOf([AUSTEN, 'The whale', SETTINGS]);
+    const again = await keyOf([AUSTEN, 'The whale', { ...SETTINGS }]);
     if (again !== key) expect.fail('The same request got two keys, so nothing would ever be found');
   });
 
@@ -58,11 +61,11 @@ describe('cacheKey', () => {
   });
 
   it('stays the same when the settings come in another order', async () => {
-    const key = await cacheKey(AUSTEN, 'The whale', SETTINGS);
+    const key = await keyOf([AUSTEN, 'The whale', SETTINGS]);
     const turned = { maxTokens: 20, seed: 1, temperature: 0.7 };
     const because =
       'The same settings in another order got another key. JSON.stringify keeps the order in which an object was written: take its values out one by one';
-    if ((await cacheKey(AUSTEN, 'The whale', turned)) !== key) expect.fail(because);
+    if ((await keyOf([AUSTEN, 'The whale', turned])) !== key) expect.fail(because);
   });
 
   it('keeps its parts apart', async () => {
