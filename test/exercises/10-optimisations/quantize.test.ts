@@ -134,6 +134,7 @@ describe('dequantize', () => {
     const weights = Array.from({ length: 50 }, () => normal());
     const step = Math.max(...weights.map(Math.abs)) / 127;
     const back = await dequantize(await quantize(weights, 8));
+    expect(back.length, 'the number of weights that came back').to.equal(weights.length);
     const farthest = Math.max(...back.map((weight, i) => Math.abs(weight - weights[i])));
     expect(farthest, `the largest error, with a step of ${step}`).to.be.at.most(step / 2 + 1e-9);
   });

@@ -1,4 +1,5 @@
 // The tests of loraMerge: a pencil's numbers, other shapes, taking an adapter off again, random adapters.
+import { expect } from 'chai';
 import { expectClose, expectUnchanged, random, student } from 'course/grading';
 
 const { loraMerge } =
@@ -122,6 +123,11 @@ describe('loraMerge', () => {
     const [kernel, down, up] = [matrix(inputs, outputs), matrix(inputs, rank), matrix(rank, outputs)];
     const x = matrix(1, inputs);
     const merged = await loraMerge(kernel, down, up, 0.7);
+    const lengths = kernel.map((row) => row.length);
+    expect(
+      merged.map((row) => row.length),
+      'the lengths of the rows, which are those of K',
+    ).to.eql(lengths);
     const beside = plus(product(x, kernel), product(product(x, down), up), 0.7);
     const known = mistakes([kernel, down, up, 0.7]).flatMap(({ gives, because }) =>
       gives ? [{ gives: product(x, gives), because }] : [],
