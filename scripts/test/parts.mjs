@@ -49,13 +49,19 @@ function mochaParts(root, long) {
   );
   const quick = folders
     .map(({ name }) => name)
-    .filter((name) => ![...SLOW_FOLDERS, LONG_FOLDER, ...GRADED_FOLDERS].includes(name));
+    .filter((name) => ![...SLOW_FOLDERS, LONG_FOLDER, ...GRADED_FOLDERS].includes(name))
+    .filter((name) => holdsTests(join(root, 'test', name)));
   const unit = { name: 'unit', title: 'quick tests', files: quick.map(pattern) };
   const slow = folderParts(root, long ? [...SLOW_FOLDERS, LONG_FOLDER] : SLOW_FOLDERS);
   return [unit, ...slow].map((part) => ({
     ...mochaPart(root, part),
     env: long ? { COURSE_TEST_LONG: '1' } : {},
   }));
+}
+
+/** Some folders hold only what tests read. */
+function holdsTests(folder) {
+  return readdirSync(folder, { recursive: true }).some((path) => path.endsWith('.test.ts'));
 }
 
 function folderParts(root, folders) {
