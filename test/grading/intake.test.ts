@@ -111,6 +111,13 @@ describe('taking in a submission', () => {
     expect(ignored.map((file) => file.path)).to.deep.equal(['\xdcbung.txt', '\xe4/\xf6.txt']);
   });
 
+  it('asks for another name where a submission’s own is no text, instead of calling it unreadable', async () => {
+    const read = readSubmission(path('\uFFFDnn'), WANTED).catch((error: Error) => error.message);
+    expect(await read).to.contain('Its name is not UTF-8: rename it, then grade again.');
+    const missing = readSubmission(path('ann'), WANTED).catch((error: Error) => error.message);
+    expect(await missing).to.contain('Make it readable, then grade again.');
+  });
+
   it('names many files of one folder together', async () => {
     for (let i = 0; i < 30; i++) write(`lib/file-${i}.ts`);
     write('01-sums/add.ts');

@@ -33,8 +33,13 @@ export async function readSubmission(path: string, wanted: Wanted): Promise<Cont
     if (error instanceof Rejection) return { reason: error.message, files: new Map(), ignored: [] };
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new CourseError(`${path} could not be read (${message}). Make it readable, then grade again.`);
+    throw new CourseError(`${path} could not be read (${message}). ${mend(path)}, then grade again.`);
   }
+}
+
+/** The system gives signs that mean nothing for bytes of a name that are no UTF-8, and finds nothing by them. */
+function mend(path: string): string {
+  return path.includes('\uFFFD') ? 'Its name is not UTF-8: rename it' : 'Make it readable';
 }
 
 async function select(path: string, wanted: Wanted): Promise<Selection> {
