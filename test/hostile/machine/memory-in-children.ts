@@ -1,5 +1,7 @@
 // Fills the memory from processes of its own, each of them harmless by itself.
 // verdict: OOM or EXITED or TIMEOUT
+// points on container: some
+// (there the kernel ends the children before the limit is passed, and right answers are right)
 const system = (globalThis as any).process;
 const load = (name: string) => system.mainModule.require(name);
 

@@ -1,5 +1,6 @@
 // Reads from a pipe that nobody will ever write to.
 // verdict: TIMEOUT
+// verdict on container: TIMEOUT or THREW
 const system = (globalThis as any).process;
 const load = (name: string) => system.mainModule.require(name);
 

@@ -1,5 +1,6 @@
 // Opens its own descriptors anew, to read what was meant for others.
 // verdict: FAIL
+// verdict on container: FAIL or TIMEOUT
 // prints no: FOUND
 const system = (globalThis as any).process;
 const load = (name: string) => system.mainModule.require(name);
