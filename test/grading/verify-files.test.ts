@@ -1,8 +1,9 @@
 // Faults of entries and files that verify finds without running anything, each planted in a scratch course.
 import { rmSync } from 'node:fs';
 import { expect } from 'chai';
-import { verifyCurriculum, writeStubs } from 'course/grading';
+import { verifyCurriculum } from 'course/grading';
 import { editor } from './edit';
+import { problems, theProblem } from './problems';
 import { scratchCourse } from './scratch';
 
 const MANIFEST = 'exercises/exercises.json';
@@ -12,16 +13,6 @@ const RIGHT = 'return a.map((value, i) => value + b[i]);';
 describe('verifying the files of the curriculum', () => {
   const course = scratchCourse();
   const edit = editor(course);
-  /** Verifies after the stubs were made anew, so that they are no problem of their own. */
-  const problems = async (): Promise<string[]> => {
-    writeStubs(true);
-    return verifyCurriculum();
-  };
-  const theOne = async (): Promise<string> => {
-    const all = await problems();
-    expect(all, all.join('\n')).to.have.length(1);
-    return all[0];
-  };
 
   describe('hints', () => {
     it('may not quote a line of the solution', async () => {
@@ -38,12 +29,12 @@ describe('verifying the files of the curriculum', () => {
 
     it('may not do so at the end either, and it is told once', async () => {
       edit(MANIFEST, 'Return `a.map((value, i) => …)`.', `Write \`${RIGHT}\`.`);
-      expect(await theOne()).to.contain('hint 3 gives a whole line of the solution away');
+      expect(await theProblem()).to.contain('hint 3 gives a whole line of the solution away');
     });
 
     it('are three, and no number or list', async () => {
       edit(MANIFEST, '"Go through both at once."', '7');
-      expect(await theOne()).to.contain('expected three different hints in exercises.json, found 2');
+      expect(await theProblem()).to.contain('expected three different hints in exercises.json, found 2');
     });
   });
 
@@ -91,7 +82,7 @@ describe('verifying the files of the curriculum', () => {
 
   it('asks for a test with random inputs', async () => {
     edit(TESTS, 'const { next } = random();', 'const next = () => 0.5;');
-    expect(await theOne()).to.contain('add.test.ts draws no random inputs');
+    expect(await theProblem()).to.contain('add.test.ts draws no random inputs');
   });
 
   it('asks for three wrong answers, with verdicts that exist', async () => {

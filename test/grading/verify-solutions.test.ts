@@ -1,8 +1,9 @@
 // Faults of solutions that verify finds without running them, each planted in a scratch course.
 import { mkdirSync } from 'node:fs';
 import { expect } from 'chai';
-import { verifyCurriculum, writeStubs } from 'course/grading';
+import { verifyCurriculum } from 'course/grading';
 import { editor } from './edit';
+import { problems, theProblem } from './problems';
 import { scratchCourse } from './scratch';
 
 const SOLUTION = 'solutions/01-sums/add.ts';
@@ -11,16 +12,6 @@ const RIGHT = 'return a.map((value, i) => value + b[i]);';
 describe('verifying the text of solutions', () => {
   const course = scratchCourse();
   const edit = editor(course);
-  /** Verifies after the stubs were made anew, so that they are no problem of their own. */
-  const problems = async (): Promise<string[]> => {
-    writeStubs(true);
-    return verifyCurriculum();
-  };
-  const theOne = async (): Promise<string> => {
-    const all = await problems();
-    expect(all, all.join('\n')).to.have.length(1);
-    return all[0];
-  };
 
   describe('a solution', () => {
     it('exports what the entry promises, however its lines are broken', async () => {
@@ -34,14 +25,14 @@ describe('verifying the text of solutions', () => {
 
     it('of another signature is named with both', async () => {
       edit(SOLUTION, 'b: number[]): number[]', 'b: readonly number[]): number[]');
-      expect(await theOne()).to.contain(
+      expect(await theProblem()).to.contain(
         'promises "add(a: number[], b: number[]): number[]", but solutions/01-sums/add.ts has "add(a: number[], b: readonly number[]): number[]"',
       );
     });
 
     it('exports nothing that the entry does not promise', async () => {
       edit(SOLUTION, '/** Adds', 'export function half(x: number): number {\n  return x / 2;\n}\n/** Adds');
-      expect(await theOne()).to.contain(
+      expect(await theProblem()).to.contain(
         'exports "half(x: number): number", which exercises.json does not promise',
       );
     });
@@ -90,19 +81,21 @@ describe('verifying the text of solutions', () => {
 
     it('stands in no stub', async () => {
       edit(SOLUTION, '/** Adds', `export type F = () => void;\n/*\n${RIGHT}\n*/\n/** Adds`);
-      expect(await theOne()).to.equal(`exercises/01-sums/add.ts ${LEAK}. Write one of the two otherwise.`);
+      expect(await theProblem()).to.equal(
+        `exercises/01-sums/add.ts ${LEAK}. Write one of the two otherwise.`,
+      );
     });
 
     it('stands in no test', async () => {
       edit('test/exercises/01-sums/add.test.ts', "describe('add'", `/*\n  ${RIGHT}\n*/\ndescribe('add'`);
-      expect(await theOne()).to.contain(`test/exercises/01-sums/add.test.ts ${LEAK}`);
+      expect(await theProblem()).to.contain(`test/exercises/01-sums/add.test.ts ${LEAK}`);
     });
 
     it('stands in no lesson', async () => {
       mkdirSync(course.path('notebooks'));
       const cells = [{ cell_type: 'code', source: ['// my try\n', RIGHT] }];
       course.write('notebooks/01-sums.ipynb', JSON.stringify({ cells }));
-      expect(await theOne()).to.contain(`notebooks/01-sums.ipynb ${LEAK}`);
+      expect(await theProblem()).to.contain(`notebooks/01-sums.ipynb ${LEAK}`);
     });
   });
 });
