@@ -5,7 +5,7 @@ import { CourseError, projectPath } from '../core';
 import { compileFile, compileTest } from './compile';
 import type { Tier } from './isolation';
 import type { Report } from './judge/main';
-import { type Judges, openJudges } from './judges';
+import { type Judges, type Outcome, openJudges } from './judges';
 import { type Exercise, exercisePaths, findExercise } from './manifest';
 import { scoreTests } from './scoring';
 import { type CheckResult, overallVerdict, type TestResult } from './verdicts';
@@ -33,24 +33,10 @@ export async function checkExercise(id: string, options: CheckOptions = {}): Pro
   const exercise = findExercise(id);
   const startedAt = performance.now();
   const judges = options.judges ?? openJudges(1);
-  judges.warm();
-  const { sha256, ...compiled } = await compileFile(
-    options.file ?? exercisePaths(exercise.id).stub,
-    `exercises/${exercise.id}.ts`,
-  );
-  const testFile = exercisePaths(exercise.id).test;
   const seed = options.seed ?? 'course';
-  const report = await judges.run({
-    exercise: exercise.id,
-    signatures: exercise.signatures,
-    testFile,
-    testCode: readTest(testFile),
-    compiled,
-    submission: sha256,
-    seed,
-    tier: options.tier ?? 'none',
+  const { sha256, report } = await judge(exercise, { ...options, judges, seed }).finally(() => {
+    if (!options.judges) judges.close();
   });
-  if (!options.judges) judges.close();
   const tests = 'failure' in report ? [infra(report.failure)] : scored(exercise, report.tests);
   const points = Number(tests.reduce((sum, test) => sum + test.points, 0).toFixed(6));
   return {
@@ -67,6 +53,32 @@ export async function checkExercise(id: string, options: CheckOptions = {}): Pro
     advice: ('advice' in report && report.advice) || [],
     durationMs: performance.now() - startedAt,
   };
+}
+
+/** What a judge reports on a file, and the file's fingerprint. */
+interface Judged {
+  readonly sha256: string;
+  readonly report: Outcome;
+}
+
+async function judge(
+  { id, signatures }: Exercise,
+  { file, tier = 'none', judges, seed }: CheckOptions & { judges: Judges; seed: string },
+): Promise<Judged> {
+  judges.warm();
+  const { stub, test } = exercisePaths(id);
+  const { sha256, ...compiled } = await compileFile(file ?? stub, `exercises/${id}.ts`);
+  const report = await judges.run({
+    exercise: id,
+    signatures,
+    testFile: test,
+    testCode: readTest(test),
+    compiled,
+    submission: sha256,
+    seed,
+    tier,
+  });
+  return { sha256, report };
 }
 
 /** SHA-256 of a file's bytes; empty when it can't be read. Tells whether a file changed since its last check. */

@@ -1,7 +1,7 @@
 // Judges that stay: for the next check, for as long as somebody is there to ask, and no longer.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { expect } from 'chai';
 import { checkExercise, lastingJudges, openJudges } from 'course/grading';
 import { scratchCourse } from './scratch';
@@ -40,6 +40,14 @@ describe('a judge that stays', () => {
     await until(() => statOf(judge) === undefined); // gone, and this process has heard of it
     expect((await checkExercise(ID, { file: right(), judges })).verdict).to.equal('PASS');
     judges.close();
+  });
+
+  it('stays for nobody who brought none and whose check could not be made', async () => {
+    const before = judgesOf(process.pid);
+    rmSync(course.path('test', 'exercises', '01-sums', 'add.test.ts'));
+    const error = await checkExercise(ID, { file: right() }).catch((reason: Error) => reason);
+    expect(error).to.have.property('name', 'CourseError');
+    await until(() => judgesOf(process.pid).every((pid) => before.includes(pid)));
   });
 
   it('holds nobody up who is done', async () => {

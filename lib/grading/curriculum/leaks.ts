@@ -1,8 +1,9 @@
 // Lines of solutions in what learners get: release refuses them, and authors hear of them here.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { projectPath } from '../../core';
-import { exercisePaths, exercises } from '../manifest';
+import { exercises } from '../manifest';
 import { leaksIn, solutionLines } from '../release/leaks';
+import { hasSolution } from '../release/reference';
 import { presentFiles } from '../release/selection';
 import { stubOf } from './stubs';
 
@@ -31,10 +32,6 @@ function leaksInFile(path: string, lines: ReadonlyMap<string, string>): string[]
   } catch (error) {
     return [(error as Error).message];
   }
-}
-
-function hasSolution(id: string): boolean {
-  return existsSync(exercisePaths(id).solution);
 }
 
 /** A solution whose marks are broken gives no stub, and is told so elsewhere. */
