@@ -5,7 +5,8 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['core'],
   ['autodiff', 'tf', 'artifact', 'tokenizer', 'datasets', 'plots', 'measure', 'cost'],
   ['training', 'inference', 'grading', 'doctor'],
-  ['notebook', 'serving'],
+  ['lessons', 'serving'],
+  ['notebook'],
   ['cli'],
 ];
 

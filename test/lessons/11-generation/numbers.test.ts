@@ -21,9 +21,9 @@ import {
 import { largestGap } from 'course/measure';
 import { startBackend } from 'course/tf';
 import { countPairs, gptOf, surpriseOf, trainNgram } from 'course/training';
-import { attendWithCache } from '../../solutions/11-generation/attend-with-cache';
-import { perplexity } from '../../solutions/11-generation/perplexity';
-import { sampleToken } from '../../solutions/11-generation/sample-token';
+import { attendWithCache } from '../../../solutions/11-generation/attend-with-cache';
+import { perplexity } from '../../../solutions/11-generation/perplexity';
+import { sampleToken } from '../../../solutions/11-generation/sample-token';
 
 const austen = loadGpt(projectPath('data/models/austen/model.safetensors'));
 const tokenizer = austen.tokenizer ?? expect.fail('the shipped model has no tokenizer');

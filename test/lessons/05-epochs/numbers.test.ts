@@ -6,9 +6,9 @@ import { loadDigits, pick, split } from 'course/datasets';
 import { parameterCount } from 'course/measure';
 import { startBackend } from 'course/tf';
 import { classify, mlp, fit as runTraining } from 'course/training';
-import { batches } from '../../solutions/05-epochs/batches';
-import { earlyStopping } from '../../solutions/05-epochs/early-stopping';
-import { shuffle } from '../../solutions/05-epochs/shuffle';
+import { batches } from '../../../solutions/05-epochs/batches';
+import { earlyStopping } from '../../../solutions/05-epochs/early-stopping';
+import { shuffle } from '../../../solutions/05-epochs/shuffle';
 
 const { images, labels } = loadDigits();
 const piles = split(images.length, { test: 0.2, validation: 0.1, seed: 1 });

@@ -5,8 +5,8 @@ import { loadDigits, oneHot, pick, split } from 'course/datasets';
 import { denseStepWork, ledger, type Receipt, rowsThrough } from 'course/measure';
 import { startBackend, tf } from 'course/tf';
 import { countRandomNetworks, mlp, optimizer, predict, fit as train, trainStep } from 'course/training';
-import { forwardFlops } from '../../solutions/08-training-vs-inference/forward-flops';
-import { trainingFlops } from '../../solutions/08-training-vs-inference/training-flops';
+import { forwardFlops } from '../../../solutions/08-training-vs-inference/forward-flops';
+import { trainingFlops } from '../../../solutions/08-training-vs-inference/training-flops';
 
 const SIZES = [64, 32, 10];
 const PRODUCTS = [2 * 64 * 32, 2 * 32 * 10]; // operations of one image in each layer

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { projectPath, random } from 'course/core';
 import { loadDigits, pick, split } from 'course/datasets';
-import { dense } from '../../solutions/01-forward-pass/dense';
-import { relu } from '../../solutions/01-forward-pass/relu';
-import { crossEntropy } from '../../solutions/02-loss/cross-entropy';
+import { dense } from '../../../solutions/01-forward-pass/dense';
+import { relu } from '../../../solutions/01-forward-pass/relu';
+import { crossEntropy } from '../../../solutions/02-loss/cross-entropy';
 
 const DIGITS = Array.from({ length: 10 }, (_, digit) => digit);
 const { images, labels } = loadDigits();

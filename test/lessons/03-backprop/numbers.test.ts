@@ -5,12 +5,12 @@ import { asLayers, random } from 'course/core';
 import { loadDigits, oneHot } from 'course/datasets';
 import { denseBackwardFlops, denseForwardFlops, ledger } from 'course/measure';
 import { startBackend, tf } from 'course/tf';
-import { dense } from '../../solutions/01-forward-pass/dense';
-import { relu } from '../../solutions/01-forward-pass/relu';
-import { crossEntropy } from '../../solutions/02-loss/cross-entropy';
-import { denseBackward } from '../../solutions/03-backprop/dense-backward';
-import { reluBackward } from '../../solutions/03-backprop/multiply-relu-backward';
-import { softmaxCrossEntropyGradient } from '../../solutions/03-backprop/softmax-cross-entropy-gradient';
+import { dense } from '../../../solutions/01-forward-pass/dense';
+import { relu } from '../../../solutions/01-forward-pass/relu';
+import { crossEntropy } from '../../../solutions/02-loss/cross-entropy';
+import { denseBackward } from '../../../solutions/03-backprop/dense-backward';
+import { reluBackward } from '../../../solutions/03-backprop/multiply-relu-backward';
+import { softmaxCrossEntropyGradient } from '../../../solutions/03-backprop/softmax-cross-entropy-gradient';
 
 const SIZES = [64, 32, 10];
 const next = random(3);

@@ -2,9 +2,9 @@
 import { expect } from 'chai';
 import { penguins } from 'course/datasets';
 import { startBackend, tf } from 'course/tf';
-import { adamStep } from '../../solutions/04-gradient-descent/adam-step';
-import { momentumStep } from '../../solutions/04-gradient-descent/momentum-step';
-import { sgdStep } from '../../solutions/04-gradient-descent/sgd-step';
+import { adamStep } from '../../../solutions/04-gradient-descent/adam-step';
+import { momentumStep } from '../../../solutions/04-gradient-descent/momentum-step';
+import { sgdStep } from '../../../solutions/04-gradient-descent/sgd-step';
 
 const TEN_STEPS = [
   { rate: 0.2, lands: 0.060466 },

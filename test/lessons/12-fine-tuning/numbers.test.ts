@@ -17,9 +17,9 @@ import {
 import { largestGap, ledger } from 'course/measure';
 import { startBackend, tf } from 'course/tf';
 import * as training from 'course/training';
-import { cacheKey } from '../../solutions/12-fine-tuning/cache-key';
-import { loraForward } from '../../solutions/12-fine-tuning/lora-forward';
-import { loraMerge } from '../../solutions/12-fine-tuning/lora-merge';
+import { cacheKey } from '../../../solutions/12-fine-tuning/cache-key';
+import { loraForward } from '../../../solutions/12-fine-tuning/lora-forward';
+import { loraMerge } from '../../../solutions/12-fine-tuning/lora-merge';
 
 const PAGE = Array.from({ length: 32 }, (_, i) => random(`page ${i}`).integer(1024));
 const SETTINGS = { temperature: 0, seed: 1, maxTokens: 6 };

@@ -1,0 +1,1 @@
+export { compareFrozenLayers, type FrozenLayer } from './06-freezing/frozen-layers';
