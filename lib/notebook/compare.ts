@@ -1,33 +1,32 @@
 // How far a guess is from the answer, in a friendly sentence.
-import { withUnit } from './numbers';
+import { asFigure } from './numbers';
 
-const SPOT_ON = 0.02; // of the answer
-const CLOSE = 0.15;
-const RATIO_FROM = 1.5; // from here on "3 times" says more than a difference
+// By how many times the larger of guess and answer exceeds the smaller: one rule for shares, seconds and FLOPs.
+const SPOT_ON = 1.02;
+const CLOSE = 1.15;
+const SOME_WAY = 1.5;
 
-/** One sentence: spot on, close, by how much, or by how many times. Names are right or not. */
+/**
+ * One sentence: spot on (within 2 %), close (within 15 %), some way off (within half as much again), or a surprise. The
+ * word depends on the ratio alone; shares in percent say the distance in points. Names are right or not.
+ */
 export function compare(guess: number | string, actual: number | string, unit = ''): string {
   if (typeof guess !== 'number' || typeof actual !== 'number') return compareNames(guess, actual);
-  const difference = guess - actual;
-  if (difference === 0) return 'Exactly right.';
-  const off = Math.abs(difference);
-  const where = difference > 0 ? 'above' : 'below';
-  const by = `your guess is ${withUnit(off, unit === '%' ? 'percentage points' : unit)} ${where} the answer`;
-  if (off <= SPOT_ON * Math.abs(actual)) return `Spot on: ${by}.`;
-  if (off <= CLOSE * Math.abs(actual)) return `Close: ${by}.`;
-  if (unit === '%') return comparePercentages(guess, actual, by);
-  if (guess <= 0 || actual <= 0) return `Not quite: ${by}.`;
+  if (guess === actual) return 'Exactly right.';
+  const where = guess > actual ? 'above' : 'below';
+  const off = asFigure(Math.abs(guess - actual), unit === '%' ? 'percentage points' : unit);
+  const by = `your guess is ${off} ${where} the answer`;
+  if (unit === '%' && guess > 0 && guess < 1 && actual > 1) {
+    return `Did you mean ${asFigure(100 * guess, '%')}? The guess is in percent.`;
+  }
+  if (guess * actual <= 0) return `Not quite: ${by}.`; // no ratio between zero or other signs
   const ratio = Math.max(guess / actual, actual / guess);
-  if (ratio < RATIO_FROM) return `Not far off: ${by}.`;
-  const size = difference > 0 ? 'too large' : 'too small';
+  if (ratio <= SPOT_ON) return `Spot on: ${by}.`;
+  if (ratio <= CLOSE) return `Close: ${by}.`;
+  if (ratio < SOME_WAY) return `Some way off: ${by}.`;
+  if (unit === '%') return `A surprise worth a moment: ${by}.`;
+  const size = Math.abs(guess) > Math.abs(actual) ? 'too large' : 'too small';
   return `A surprise worth a moment: your guess is ${times(ratio)} times ${size}.`;
-}
-
-/** Shares lie between 0 and 100: a difference in points says more there than a ratio. */
-function comparePercentages(guess: number, actual: number, by: string): string {
-  if (guess > 0 && guess < 1 && actual > 1)
-    return `Did you mean ${withUnit(100 * guess, '%')}? The guess is in percent.`;
-  return `A surprise worth a moment: ${by}.`;
 }
 
 function compareNames(guess: number | string, actual: number | string): string {

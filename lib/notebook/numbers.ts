@@ -18,8 +18,18 @@ function asPower(value: number): string {
   return Number(value.toPrecision(DIGITS_OF_POWERS)).toExponential().replace('e+', 'e');
 }
 
-/** A number with its unit: `203,264 FLOPs`, `97.2 %`. */
+/** A number with its unit, as it was given: `203,264 FLOPs`, `97.2 %`. */
 export function withUnit(value: number, unit = ''): string {
-  if (unit === '%') return `${value.toLocaleString('en-US', { maximumFractionDigits: 2 })} %`;
   return `${formatNumber(value)} ${unit}`.trim();
+}
+
+const DIGITS_OF_FIGURES = 4;
+const DIGITS_OF_SHARES = 3;
+
+/** A result with its unit, in the digits that mean something: whole numbers in full, else four, three of a share. */
+export function asFigure(value: number, unit = ''): string {
+  if (Number.isInteger(value)) return withUnit(value, unit);
+  const digits = unit === '%' || unit === 'percentage points' ? DIGITS_OF_SHARES : DIGITS_OF_FIGURES;
+  const rounded = Math.abs(value) >= 10 ** digits ? Math.round(value) : Number(value.toPrecision(digits));
+  return withUnit(rounded, unit);
 }

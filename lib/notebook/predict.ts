@@ -40,7 +40,7 @@ export function showGuess(guess: number | string, unit?: string): string {
 }
 
 function keptCard(guess: string, question: string | undefined): Card {
-  const next = 'Run the next cell to see.';
+  const next = 'It is kept, and stands beside the answer where that is worked out.';
   return card({
     tone: 'info',
     word: 'Your guess',

@@ -4,16 +4,18 @@ import { CourseError, projectPath } from '../core';
 import { badge, type Card, framed } from './card';
 import { escapeHtml, inlineHtml } from './escape';
 import { type Quiz, type QuizItem, type QuizOption, quizProblems } from './quiz-format';
+import { learnerSeed, shuffledOptions } from './quiz-order';
 import { showHtml } from './show';
 
 /**
  * Shows the quiz of a lesson: choose an answer, and it unfolds what is right or wrong with it.
  *
- * `quiz('01-forward-pass')` reads notebooks/quiz/01-forward-pass.json.
+ * `quiz('01-forward-pass')` reads notebooks/quiz/01-forward-pass.json. The options come in an order that is drawn from
+ * the learner's seed, so neither the file nor a neighbour gives the place of the right one away.
  * @throws CourseError when there is no such quiz, or it is not sound (see `quizProblems`).
  */
 export function quiz(lesson: string): void {
-  const { html, plain } = quizCard(readQuiz(lesson));
+  const { html, plain } = quizCard(shuffledOptions(readQuiz(lesson), learnerSeed()));
   showHtml(html, plain);
 }
 

@@ -4,7 +4,7 @@ import { drawSvg, numberLine } from '../plots';
 import { type Card, card } from './card';
 import { compare } from './compare';
 import { inlineHtml } from './escape';
-import { withUnit } from './numbers';
+import { asFigure, withUnit } from './numbers';
 import { showGuess } from './predict';
 import { type Prediction, readPrediction } from './predictions';
 import { show } from './show';
@@ -15,12 +15,17 @@ export interface RevealOptions {
   explain?: string;
   /** Unit of the answer; that of the guess unless told otherwise. */
   unit?: string;
+  /** How the answer came about, for the head of the card. Default `answer`, which claims nothing. */
+  how?: How;
 }
+
+/** `counted`, `measured` (on this machine, or on data), `computed` (by a formula) or `simulated`. */
+export type How = 'answer' | 'counted' | 'measured' | 'computed' | 'simulated';
 
 /**
  * Shows the answer beside the guess that `predict` kept under the same id.
  *
- * `reveal('01/flops', 203264, { explain: 'Two operations for each weight.' })`. Without a guess it shows the answer
+ * `reveal('01/flops', 203264, { how: 'counted', explain: 'Two operations for each weight.' })`. Without a guess it shows the answer
  * and says how to make one.
  * @throws CourseError when a measured number is not finite.
  */
@@ -40,17 +45,18 @@ export function revealCard(
   kept: Prediction | undefined,
   options: RevealOptions,
 ): Card {
-  const { explain, unit } = options;
+  const { explain, unit, how = 'answer' } = options;
+  const word = how[0].toUpperCase() + how.slice(1);
   const sentence = kept ? compare(kept.guess, actual, unit) : WITHOUT_GUESS;
-  const picture = kept ? line(kept, actual, unit) : '';
+  const picture = kept ? line(kept, actual, word, unit) : '';
   const question = kept?.question;
   const paragraphs = [question, sentence, explain].filter(Boolean);
   const html = paragraphs.map((text) => `<div>${inlineHtml(text ?? '')}</div>`);
   const guess = kept && `Your guess: ${showGuess(kept.guess, unit)}`;
   return card({
     tone: 'info',
-    word: typeof actual === 'number' ? 'Measured' : 'Answer',
-    title: showGuess(actual, unit),
+    word,
+    title: typeof actual === 'number' ? asFigure(actual, unit) : actual,
     bodyHtml: html.join('') + picture,
     plain: [question, guess, sentence, explain].filter(Boolean).join('\n'),
   });
@@ -60,18 +66,23 @@ const WITHOUT_GUESS =
   'You have not guessed yet. A guess makes the answer stick: go back to the cell with `predict`, ' +
   'put a value there, run it, and then run this cell again.';
 
-function line({ guess }: Prediction, actual: number | string, unit: string | undefined): string {
+function line(
+  { guess }: Prediction,
+  actual: number | string,
+  word: string,
+  unit: string | undefined,
+): string {
   if (typeof guess !== 'number' || typeof actual !== 'number') return '';
   const spec = numberLine(
     [
       { label: 'Your guess', value: guess },
-      { label: 'Measured', value: actual },
+      { label: word, value: Number(actual.toPrecision(4)) },
     ],
     {
       title: '',
       xTitle: unit ?? 'Value',
       width: 420,
-      description: `Number line: your guess ${withUnit(guess, unit)}, measured ${withUnit(actual, unit)}.`,
+      description: `Number line: your guess ${withUnit(guess, unit)}, ${word.toLowerCase()} ${asFigure(actual, unit)}.`,
     },
   );
   return `<div style="margin-top:0.4rem">${drawSvg(spec)}</div>`;

@@ -3,6 +3,7 @@ import { ROOT } from '../setup/course.mjs';
 import { jupyterLabCommand } from '../setup/jupyter.mjs';
 import { setUp } from '../setup/main.mjs';
 import { readArguments, USAGE } from './arguments.mjs';
+import { keepLearnerSeed } from './learner-seed.mjs';
 import { runServer } from './server.mjs';
 
 /** Runs `npm start`; the process ends with JupyterLab's exit status, 130 after Ctrl-C, or 2 on a wrong argument. */
@@ -14,5 +15,6 @@ export async function main(args) {
     process.exit(2);
   }
   await setUp();
+  keepLearnerSeed(ROOT);
   process.exit(await runServer(ROOT, jupyterLabCommand({ root: ROOT, port, browser })));
 }

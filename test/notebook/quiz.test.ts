@@ -89,8 +89,18 @@ describe('quiz', () => {
   it('prints the questions without giving the answers away', () => {
     write('notebooks/quiz/x.json', JSON.stringify(sound()));
     const printed = capture(() => quiz('x'));
-    expect(printed).to.contain('1. Question 0?\n   A. answer 0');
+    expect(printed).to.match(/1\. Question 0\?\n {3}A\. answer \d\n {3}B\. answer \d\n {3}C\. answer \d\n/);
     expect(printed).to.not.contain('Because');
+  });
+
+  it("takes the order from the learner's seed: the same twice, another for another learner", () => {
+    write('notebooks/quiz/x.json', JSON.stringify(sound()));
+    const shown = (seed: string) => {
+      write('.course/learner-seed', `${seed}\n`);
+      return capture(() => quiz('x'));
+    };
+    expect(shown('a')).to.equal(shown('a'));
+    expect(new Set(['a', 'b', 'c', 'd'].map(shown)).size).to.equal(4);
   });
 
   it('says which file is missing or needs mending', () => {

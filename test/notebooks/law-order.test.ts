@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { hintAtHand, importsFirst, proseBeforeCode } from './laws/order';
+import { asksBeforeAnswering, hintAtHand, importsFirst, proseBeforeCode } from './laws/order';
 import { lessonOf } from './lesson';
 
 const IMPORT = { ts: "import { random } from 'course/core';" };
@@ -33,5 +33,13 @@ describe('order laws', () => {
     ]);
     const hint = { ts: "import { check, hint } from 'course/notebook';" };
     expect(hintAtHand(lessonOf('why', hint, 'why', check))).to.eql([]);
+  });
+
+  it('refuses an answer without a question, a question without an answer, and both in one cell', () => {
+    const [ask, tell] = [{ ts: "predict('a', null, {});" }, { ts: "reveal('a', 1);" }];
+    expect(asksBeforeAnswering(lessonOf(ask, tell))).to.eql([]);
+    expect(asksBeforeAnswering(lessonOf(tell))[0]).to.contain('which no earlier cell asks for');
+    expect(asksBeforeAnswering(lessonOf(ask))[0]).to.contain('which no later cell reveals');
+    expect(asksBeforeAnswering(lessonOf({ ts: `${ask.ts}\n${tell.ts}` }))).to.have.length(2);
   });
 });

@@ -4,7 +4,7 @@ import type { Lesson } from '../lesson';
 import { knownTags, linksExist, noScripts } from './content';
 import { figuresHaveSources } from './figures';
 import { closing, exercises, opening, title } from './frame';
-import { hintAtHand, importsFirst, proseBeforeCode } from './order';
+import { asksBeforeAnswering, hintAtHand, importsFirst, proseBeforeCode } from './order';
 import { longestCell, medianCell, numberOfCodeCells, proseToCode, widestLine } from './size';
 
 export const LAWS: Record<string, (lesson: Lesson) => string[]> = {
@@ -16,6 +16,7 @@ export const LAWS: Record<string, (lesson: Lesson) => string[]> = {
   'has a paragraph before each code cell': proseBeforeCode,
   'imports in the first code cell and nowhere else': importsFirst,
   'has the hints at hand that its checks speak of': hintAtHand,
+  'asks for a guess before it answers, and answers each': asksBeforeAnswering,
   'starts with its title': title,
   'opens with what it teaches, how long it takes and what it needs': opening,
   'closes with summary, quiz, questions and the next lesson': closing,

@@ -27,6 +27,29 @@ export function hintAtHand(lesson: Lesson): string[] {
   return [`Cell ${first.number} does not import hint, which the card of a check tells the reader to run.`];
 }
 
+/** Lessons that ask and answer in one cell, or answer what they did not ask. */
+const UNASKED = ['10-optimisations', '11-generation'];
+
+/** A guess is asked for in an earlier cell than its answer, and each guess is answered. */
+export function asksBeforeAnswering(lesson: Lesson): string[] {
+  if (UNASKED.includes(lesson.name)) return [];
+  const calls = codeCells(lesson).flatMap(({ number, source }) =>
+    [...source.matchAll(/(?<![.\w])(?:(predict)\(\s*([^,\s]+),\s*null|(reveal)\(\s*([^,\s]+),)/g)].map(
+      ([, predict, guess, reveal, answer]) => ({ number, name: predict ?? reveal, id: guess ?? answer }),
+    ),
+  );
+  const asked = calls.filter(({ name }) => name === 'predict');
+  const answered = calls.filter(({ name }) => name === 'reveal');
+  return [
+    ...answered
+      .filter(({ id, number }) => !asked.some((guess) => guess.id === id && guess.number < number))
+      .map(({ id, number }) => `Cell ${number} reveals ${id}, which no earlier cell asks for by predict.`),
+    ...asked
+      .filter(({ id, number }) => !answered.some((answer) => answer.id === id && answer.number > number))
+      .map(({ id, number }) => `Cell ${number} asks for ${id}, which no later cell reveals.`),
+  ];
+}
+
 function statements(source: string): readonly ts.Statement[] {
   return ts.createSourceFile('cell.ts', source, ts.ScriptTarget.ES2022).statements;
 }
