@@ -1,5 +1,7 @@
 // Each way that set-up can fail, as one sentence and the one command that mends it.
 
+import { cloneCommand, permissionFault } from './permission.mjs';
+
 /** A failure that ends set-up: a sentence, and the command that mends it. */
 export class SetupFailure extends Error {
   constructor(sentence, command = 'npm run setup') {
@@ -32,12 +34,12 @@ const MACHINE_FAULTS = [
   {
     signs: /EROFS|Read-only file system/i,
     sentence: (root) => `${root} is on a read-only file system. Clone the course into a folder of yours.`,
-    command: (root) => `git clone "${root}" ~/course && cd ~/course && npm run setup`,
+    command: (root) => `${cloneCommand(root)} && cd ~/course && npm run setup`,
   },
   {
     signs: /EACCES|EPERM|Permission denied/i,
-    sentence: (root) => `Something in ${root} may not be written by you. Make the folder yours, then go on.`,
-    command: (root) => `sudo chown -R "$(id -un)" "${root}" && npm run setup`,
+    sentence: (root) => permissionFault(root).sentence,
+    command: (root) => permissionFault(root).command,
   },
   {
     signs: CERTIFICATE,
