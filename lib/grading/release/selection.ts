@@ -12,6 +12,7 @@ const FILES = new Set([
   '.gitattributes',
   '.gitignore',
   '.npmrc',
+  '.yarnrc.yml',
   'LICENSE',
   'exercises/exercises.json',
   'requirements-tensorflow.txt',
