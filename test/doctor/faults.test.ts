@@ -34,8 +34,19 @@ describe('the doctor in a damaged clone', () => {
     expect(kernel()).to.include({ status: 'fault', mend: 'npm run setup -- --again kernel' });
   });
 
-  it('is content with a registration on this Node', () => {
+  it('finds a registration that came along from another clone, and names that', () => {
+    register([process.execPath, join(__dirname, 'scripts', 'kernel.cjs')]);
+    expect(kernel().found).to.match(/scripts\/kernel\.cjs, which is not there$/);
     register([process.execPath, __filename]);
+    expect(kernel()).to.include({ status: 'fault', mend: 'npm run setup' });
+    expect(kernel().found).to.include(`names another clone (${dirname(__dirname)})`);
+  });
+
+  it('is content with a registration of this clone on this Node', () => {
+    const main = join(root, 'scripts', 'kernel.cjs');
+    mkdirSync(dirname(main));
+    writeFileSync(main, '');
+    register([process.execPath, main]);
     expect(kernel()).to.include({ status: 'ok' });
   });
 
