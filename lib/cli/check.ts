@@ -9,6 +9,7 @@ import {
   findExercise,
   type Judges,
   openJudges,
+  progressFault,
   recordCheck,
 } from '../grading';
 import { showCard, showLine } from './show-check';
@@ -32,6 +33,7 @@ export async function check(ids: string[], options: CheckWords): Promise<number>
   const chosen = ids.length > 0 ? ids.map((id) => findExercise(id).id) : exercises().map(({ id }) => id);
   const results = await checkAll(chosen, ids.length > 0);
   if (ids.length === 0) showSummary(results);
+  showProgressFault();
   if (options.watch) await watchExercises(chosen);
   if (results.some(({ verdict }) => verdict === 'INFRA')) return 3;
   const fine = options.allowOpen ? ['PASS', 'NOT_ATTEMPTED'] : ['PASS'];
@@ -65,6 +67,12 @@ function showSummary(results: readonly CheckResult[]): void {
   showNext(results);
 }
 
+/** After the verdict: that it could not be noted is the lesser news. */
+function showProgressFault(): void {
+  const fault = progressFault();
+  if (fault) say(paint('red', `\n${fault}`));
+}
+
 function showNext(results: readonly CheckResult[]): void {
   const failed = results.find(({ verdict }) => verdict !== 'PASS' && verdict !== 'NOT_ATTEMPTED');
   const open = failed ?? results.find(({ verdict }) => verdict !== 'PASS');
@@ -82,7 +90,10 @@ async function watchExercises(ids: readonly string[]): Promise<void> {
     timers.set(
       id,
       setTimeout(() => {
-        queue = queue.then(() => checkOne(id, true)).catch((error: Error) => say(error.message));
+        queue = queue
+          .then(() => checkOne(id, true))
+          .then(showProgressFault)
+          .catch((error: Error) => say(error.message));
       }, SETTLE_MS),
     );
   };

@@ -1,7 +1,7 @@
 // What the learner has done so far, in `.course/progress.json` of this clone.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CourseError, projectPath } from '../core';
+import { projectPath } from '../core';
 import { type Exercise, exercises } from './manifest';
 import type { CheckResult, Verdict } from './verdicts';
 
@@ -24,8 +24,15 @@ export type Progress = Readonly<Record<string, Attempt>>;
 
 const EMPTY: Attempt = { verdict: 'NOT_ATTEMPTED', submission: '', attempts: 0, passed: false, hints: 0 };
 
+/** What could not be saved, by progress file: it holds as long as this process runs. */
+const unsaved = new Map<string, { readonly records: Progress; readonly why: string }>();
+
 /** The learner's record so far; empty at first. A file that holds no records is set aside, never overwritten. */
 export function readProgress(): Progress {
+  return { ...savedProgress(), ...unsaved.get(progressPath())?.records };
+}
+
+function savedProgress(): Progress {
   const path = progressPath();
   let text: string;
   try {
@@ -34,8 +41,18 @@ export function readProgress(): Progress {
     return {};
   }
   const records = recordsIn(text);
-  if (!records) renameSync(path, `${path}.unreadable-${Date.now()}`);
-  return records ?? {};
+  if (records) return records;
+  try {
+    renameSync(path, `${path}.unreadable-${Date.now()}`);
+  } catch {
+    // it may not be written, so it will not be overwritten either
+  }
+  return {};
+}
+
+/** A sentence when the latest record could not be saved, to be said after what was asked for; else undefined. */
+export function progressFault(): string | undefined {
+  return unsaved.get(progressPath())?.why;
 }
 
 /** The records of a progress file; undefined when it is no JSON, or something else than records by id. */
@@ -88,18 +105,32 @@ function progressPath(): string {
   return projectPath('.course', 'progress.json');
 }
 
-/** Writes a draft and renames it, so that a full disk or a crash never leaves half a file. */
+/**
+ * Writes a draft and renames it, so that a full disk or a crash never leaves half a file. Progress is the lesser thing:
+ * where it cannot be kept, the check that it is of still has its verdict.
+ */
 function write(id: string, attempt: Attempt): void {
   const path = progressPath();
   const draft = `${path}.${process.pid}.draft`;
+  const records = { ...readProgress(), [id]: attempt };
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, `${JSON.stringify({ ...readProgress(), [id]: attempt }, null, 2)}\n`);
+    writeFileSync(draft, `${JSON.stringify(records, null, 2)}\n`);
     renameSync(draft, path);
+    unsaved.delete(path);
   } catch (error) {
-    throw new CourseError(
-      `Your progress could not be saved in .course/progress.json (${(error as Error).message}). ` +
-        'Free some disk space or make the folder writable, then check again; your code is untouched.',
-    );
+    unsaved.set(path, { records, why: `Your progress was not kept: ${reasonOf(error)}` });
   }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const file = '.course/progress.json';
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return `the disk is full. Free some space, then check again to have it noted in ${file}.`;
+  if (code === 'EROFS')
+    return `${file} lies on a read-only file system. A clone in a folder of yours keeps it.`;
+  if (code === 'EACCES' || code === 'EPERM')
+    return `${file} may not be written by you. If this clone is somebody else's, a clone of your own keeps yours.`;
+  return `${file} could not be written (${message}).`;
 }

@@ -4,6 +4,7 @@ import {
   findExercise,
   hasSolution,
   lastingJudges,
+  progressFault,
   readProgress,
   recordCheck,
   type Summary,
@@ -27,13 +28,13 @@ export async function check(id: string): Promise<void> {
   output.write(bundle(card({ tone: 'info', word: 'Checking', title: exercise.id, bodyHtml: '', plain: '' })));
   const result = await checkExercise(exercise.id, { judges: lastingJudges() });
   recordCheck(result);
-  const shown = checkCard(summarize(result, readProgress()), exercise.id, result.output);
+  const shown = checkCard(summarize(result, readProgress()), exercise.id, result.output, progressFault());
   if (inNotebook()) output.write(bundle(shown));
   else show(shown);
 }
 
-/** The card of a check. */
-export function checkCard(summary: Summary, id: string, printed: string): Card {
+/** The card of a check. @param warning what to say after all else, such as that the verdict could not be noted. */
+export function checkCard(summary: Summary, id: string, printed: string, warning?: string): Card {
   return card({
     tone: summary.tone,
     word: summary.word,
@@ -44,10 +45,11 @@ export function checkCard(summary: Summary, id: string, printed: string): Card {
       summary.tone !== 'todo' && testList(summary),
       printed.trim() && fold('What your code printed', pre(printed.trim().slice(0, 4000))),
       paragraph(`${inlineHtml(summary.next)} ${links(summary, id)}`),
+      warning && paragraph(inlineHtml(warning)),
     ]
       .filter(Boolean)
       .join(''),
-    plain: [summary.message, summary.detail, summary.next].filter(Boolean).join('\n'),
+    plain: [summary.message, summary.detail, summary.next, warning].filter(Boolean).join('\n'),
   });
 }
 
