@@ -1,6 +1,7 @@
 // One process that compiles what learners wrote, kept for a while; whatever a file does to it, the next finds a whole one.
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import { hasGroups, killGroup } from '../process-group';
 import { residentBytes } from '../resident';
 import type { CompileQuestion } from './main';
 
@@ -29,7 +30,7 @@ let compiler: ChildProcess | undefined;
 let idle: NodeJS.Timeout | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
-process.once('exit', () => compiler && end(compiler)); // it may be in the middle of a file without end
+process.once('exit', () => compiler && killGroup(compiler)); // it may be in the middle of a file without end
 
 /**
  * Compiles one file in a process of its own, one file at a time.
@@ -61,7 +62,7 @@ function start(): ChildProcess {
   compiler = fork(join(__dirname, 'main.js'), {
     execArgv: ['--no-warnings'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    detached: true, // a process group of its own: esbuild ends with it
+    detached: hasGroups(), // esbuild ends with it
   });
   compiler.on('error', () => {}); // whoever waits for its answer hears that it ended
   return compiler;
@@ -70,9 +71,9 @@ function start(): ChildProcess {
 /** The next answer; a process that ends, takes too long or grows too large found the file too much. */
 function answer(child: ChildProcess, withinMs: number): Promise<CompilerNews> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => end(child), withinMs);
+    const timer = setTimeout(() => killGroup(child), withinMs);
     const watch = setInterval(() => {
-      if (residentBytes(child.pid) > LIMITS.residentMiB * 2 ** 20) end(child);
+      if (residentBytes(child.pid) > LIMITS.residentMiB * 2 ** 20) killGroup(child);
     }, 20);
     const settle = (news: CompilerNews): void => {
       clearTimeout(timer);
@@ -89,14 +90,6 @@ function answer(child: ChildProcess, withinMs: number): Promise<CompilerNews> {
     child.on('message', onNews);
     child.on('exit', onEnd);
   });
-}
-
-function end(child: ChildProcess): void {
-  try {
-    process.kill(-(child.pid as number), 'SIGKILL');
-  } catch {
-    child.kill('SIGKILL'); // Windows has no process groups
-  }
 }
 
 /** A program that is done must not wait for its compiler, and a notebook must not keep one for good. */

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import type { Enclosure } from '../isolation/tiers';
+import { hasGroups, killGroup } from '../process-group';
 import { residentBytes } from '../resident';
 import type { CellLimits } from './limits';
 import { readable } from './printed';
@@ -28,6 +29,15 @@ export interface Ending {
 /** Milliseconds that the output of a cell that is gone may still come in. */
 const LEFTOVERS_MS = 500;
 
+/** What a cell's process finds: nothing of ours but the folders in which an enclosure's own commands lie. */
+export function cellEnvironment(
+  platform: NodeJS.Platform = process.platform,
+  ours: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv {
+  if (platform !== 'win32') return { PATH: '/usr/local/bin:/usr/bin:/bin' };
+  return { SystemRoot: ours.SystemRoot }; // without it Windows gives Node no random numbers, and Node does not start
+}
+
 /** Starts a cell with an empty environment. The judge's own descriptors are not passed on. */
 export function launchCell(limits: CellLimits, enclosure: Enclosure): Launched {
   const flags = [`--max-old-space-size=${limits.heapMiB}`, '--no-warnings'];
@@ -35,9 +45,10 @@ export function launchCell(limits: CellLimits, enclosure: Enclosure): Launched {
   const killsBefore = enclosure.memoryKills();
   const child = spawn(file, args, {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    env: { PATH: '/usr/local/bin:/usr/bin:/bin' }, // for the enclosure's own commands
+    env: cellEnvironment(),
     cwd: '/',
-    detached: true, // a process group of its own: what the cell started ends with it
+    detached: hasGroups(), // what the cell started ends with it
+    windowsHide: true,
   });
   let reason: Ending['reason'] = 'itself';
   const end = (why: Ending['reason']): void => {
@@ -71,14 +82,6 @@ function leaveNothingOf(child: ChildProcess, enclosure: Enclosure): void {
     for (const stream of child.stdio) stream?.destroy();
   }, LEFTOVERS_MS);
   child.once('close', () => clearTimeout(letGo));
-}
-
-function killGroup(child: ChildProcess): void {
-  try {
-    if (child.pid) process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // nobody of the group is left
-  }
 }
 
 function keepOutput(child: ChildProcess, limits: CellLimits, onTooMuch: () => void): () => string {
