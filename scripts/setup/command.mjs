@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { Interrupted } from './failures.mjs';
+import { hasGroups, signalGroup } from './processes.mjs';
 
 /** A program that ended badly: `tail` holds its last lines, `reason` says how it ended. */
 export class CommandFailure extends Error {
@@ -19,8 +20,8 @@ let interruption;
 
 /**
  * Runs a program to its end and gives back what it printed last.
- * @param options `cwd`, `env`, `log` (a file, appended to), `onLine` (called with each line), `onStart` (called with
- *   the process id), `limitMs` (it is ended after that; 20 minutes).
+ * @param options `cwd`, `env`, `log` (a file, appended to), `onLine` (called with each line), `onStart` and `onEnd`
+ *   (called with the process id), `limitMs` (it is ended after that; 20 minutes).
  * @throws CommandFailure when it can't start, ends with another status than 0, or takes too long.
  */
 export function runCommand(program, args, options = {}) {
@@ -31,13 +32,23 @@ export function runCommand(program, args, options = {}) {
     cwd: options.cwd,
     env: options.env ?? process.env,
     stdio: ['ignore', 'pipe', 'pipe'],
-    detached: process.platform !== 'win32', // a group of its own, so that all of it can be ended together
+    detached: hasGroups(), // so that all of it can be ended together
+    windowsHide: true,
   });
   if (child.pid) options.onStart?.(child.pid);
   const tail = collect(child, log, options.onLine);
   return finish(child, program, tail, options.limitMs ?? 20 * 60_000).finally(() => {
     if (log) closeSync(log);
+    if (child.pid) options.onEnd?.(child.pid);
   });
+}
+
+/** Waits until all have ended, so that none goes on behind a failure. @throws what the first in order was rejected with. */
+export async function allEnded(promises) {
+  const endings = await Promise.allSettled(promises);
+  const failed = endings.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  return endings.map(({ value }) => value);
 }
 
 function collect(child, log, onLine) {
@@ -60,7 +71,7 @@ function finish(child, program, tail, limitMs) {
     let late = false;
     const limit = setTimeout(() => {
       late = true;
-      endGroup(child, 'SIGKILL');
+      signalGroup(child.pid, 'SIGKILL');
     }, limitMs);
     const settle = (failure) => {
       clearTimeout(limit);
@@ -79,18 +90,19 @@ function finish(child, program, tail, limitMs) {
 
 /** Ends every program that is running; from then on `runCommand` rejects with `Interrupted`. */
 export function interruptCommands(signal) {
-  interruption = new Interrupted(signal);
-  for (const child of running) endGroup(child, 'SIGTERM');
-  setTimeout(() => {
-    for (const child of running) endGroup(child, 'SIGKILL');
-  }, 3000).unref();
-  return running.size;
+  endCommands(new Interrupted(signal));
 }
 
-function endGroup(child, signal) {
-  try {
-    process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
-  } catch {
-    // it has ended already
-  }
+/** The same for another reason: from then on `runCommand` rejects with that. */
+export function endCommands(reason) {
+  interruption = reason;
+  for (const child of running) signalGroup(child.pid, 'SIGTERM');
+  setTimeout(() => {
+    for (const child of running) signalGroup(child.pid, 'SIGKILL');
+  }, 3000).unref();
+}
+
+/** @throws what ended the commands, once something has. */
+export function throwIfEnded() {
+  if (interruption) throw interruption;
 }

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** The programs' folder inside `.venv`. */
-export function venvBin(root, program) {
-  const windows = process.platform === 'win32';
+export function venvBin(root, program, platform = process.platform) {
+  const windows = platform === 'win32';
   return join(root, '.venv', windows ? 'Scripts' : 'bin', windows ? `${program}.exe` : program);
 }
 
@@ -18,8 +18,8 @@ export function pythonEnvironment(environment = process.env) {
 }
 
 /** The program and first arguments that run npm: the npm that started us, else the one on PATH. */
-export function npmCommand(environment = process.env) {
+export function npmCommand(environment = process.env, platform = process.platform) {
   const script = environment.npm_execpath;
   if (script && /npm-cli\.[cm]?js$/.test(script)) return [process.execPath, script];
-  return process.platform === 'win32' ? ['cmd', '/c', 'npm'] : ['npm'];
+  return platform === 'win32' ? ['cmd', '/d', '/c', 'npm'] : ['npm']; // npm.cmd alone is no program to Node
 }

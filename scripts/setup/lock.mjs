@@ -10,35 +10,54 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { isRunning, startOf } from './processes.mjs';
+import { throwIfEnded } from './command.mjs';
+import { isRunning, signalGroup, startOf } from './processes.mjs';
 
 const LOOK_AGAIN_MS = 250;
+
+/** How often a lock that cannot be read is looked at before it counts as cut off, by a power cut or a full disk. */
+const LOOKS_AT_UNREADABLE = 8;
 
 /**
  * Takes the clone's lock, waiting while another set-up holds it.
  * @param onWait called once with the holder's process id when there is a wait.
- * @returns `noteChild(pid)`, which names the program in hand, and `release()`.
+ * @returns `noteChild(pid)` and `forgetChild(pid)`, which name the programs in hand, and `release()`.
+ * @throws Interrupted when this set-up is stopped while it waits.
  */
 export async function takeLock(root, onWait) {
   const path = join(root, '.setup', 'lock.json');
   accessSync(root, constants.W_OK); // else mkdir says that the folder is missing, which is not the fault
   mkdirSync(join(root, '.setup'), { recursive: true });
   const me = { pid: process.pid, started: startOf(process.pid) };
-  let waiting = false;
-  while (!claim(path, me)) {
+  for (let waits = 0, unreadable = 0; !claim(path, me); ) {
     const holder = read(path);
-    if (!holder) continue;
-    if (!isRunning(holder)) {
+    unreadable = holder ? 0 : unreadable + 1;
+    if (holder ? !isRunning(holder) : unreadable > LOOKS_AT_UNREADABLE) {
       clear(path, holder);
       continue;
     }
-    if (!waiting) onWait(holder.pid);
-    waiting = true;
+    if (holder && waits++ === 0) onWait(holder.pid);
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    throwIfEnded();
   }
+  return held(path, me);
+}
+
+function held(path, me) {
+  const children = new Map();
+  const note = () => replace(path, { ...me, children: [...children.values()] });
   return {
-    noteChild: (pid) => replace(path, { ...me, child: { pid, started: startOf(pid) } }),
-    release: () => rmSync(path, { force: true }),
+    noteChild(pid) {
+      children.set(pid, { pid, started: startOf(pid) });
+      note();
+    },
+    forgetChild(pid) {
+      if (children.delete(pid)) note();
+    },
+    release() {
+      children.clear();
+      rmSync(path, { force: true });
+    },
   };
 }
 
@@ -51,9 +70,20 @@ function claim(path, me) {
     return true;
   } catch (error) {
     if (error.code === 'EEXIST') return false;
-    throw error;
+    return claimWithoutLink(path, me);
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** Where the file system has no hard links the lock is empty for a moment, which others wait out as unreadable. */
+function claimWithoutLink(path, me) {
+  try {
+    writeFileSync(path, JSON.stringify(me), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
   }
 }
 
@@ -63,7 +93,7 @@ function replace(path, content) {
   renameSync(draft, path);
 }
 
-/** Removes a dead set-up's lock, and ends the program that it left running, which would write beside us. */
+/** Removes a dead set-up's lock, and ends the programs that it left running, which would write beside us. */
 function clear(path, holder) {
   const aside = `${path}.${process.pid}.stale`;
   try {
@@ -74,24 +104,16 @@ function clear(path, holder) {
   const moved = read(aside);
   if (moved && isRunning(moved)) return replaceBack(aside, path); // a new holder came between the look and the move
   rmSync(aside, { force: true });
-  if (isRunning(holder.child)) endGroup(holder.child.pid);
+  for (const child of holder?.children ?? []) if (isRunning(child)) signalGroup(child.pid, 'SIGKILL');
 }
 
 function replaceBack(aside, path) {
   try {
-    linkSync(aside, path);
+    writeFileSync(path, readFileSync(aside), { flag: 'wx' });
   } catch {
     // a third one holds it already; it is told apart by its own process id
   }
   rmSync(aside, { force: true });
-}
-
-function endGroup(pid) {
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-  } catch {
-    // it has ended already
-  }
 }
 
 function read(path) {

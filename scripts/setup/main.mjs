@@ -3,6 +3,7 @@ import { interruptCommands } from './command.mjs';
 import { ROOT } from './course.mjs';
 import { failureFrom, Interrupted, SetupFailure } from './failures.mjs';
 import { takeLock } from './lock.mjs';
+import { requirePlace } from './place.mjs';
 import { rememberPython } from './remembered-python.mjs';
 import { runSteps } from './runner.mjs';
 import { STEPS } from './steps.mjs';
@@ -18,11 +19,13 @@ const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 export async function setUp({ force = [], steps = STEPS } = {}) {
   const started = Date.now();
   const stop = watchSignals();
+  outliveTheWindow();
   let lock;
   try {
     lock = await takeLock(ROOT, (pid) =>
       console.log(`Another set-up of this clone is running (process ${pid}); waiting for it to end.`),
     );
+    requirePlace(ROOT);
     const python = rememberPython(ROOT);
     console.log(`Node ${process.versions.node} and Python ${python.version} are fit for the course.`);
     const reports = await runSteps(steps, { root: ROOT, python, lock, force });
@@ -45,6 +48,14 @@ function closingLine(reports, milliseconds) {
     'The course runs on it, a few times slower. To try native TensorFlow again: npm run setup -- --again tensorflow'
   );
 }
+
+/** A window that was closed takes no more lines; the programs in hand are to be ended all the same. */
+function outliveTheWindow() {
+  for (const stream of [process.stdout, process.stderr])
+    if (stream.listenerCount('error', ignore) === 0) stream.on('error', ignore);
+}
+
+function ignore() {}
 
 function watchSignals() {
   const listeners = Object.keys(SIGNALS).map((signal) => {

@@ -8,6 +8,7 @@ import { filesUnder, hashOf, textOf } from './stamp.mjs';
 export const build = {
   name: 'build',
   title: 'The package "course"',
+  needs: ['packages'],
 
   inputs({ root }) {
     const sources = filesUnder(join(root, 'lib'), ['.ts', '.json'], ['dist', 'node_modules']);

@@ -6,6 +6,7 @@ import { textOf, writeWhole } from './stamp.mjs';
 export const kernel = {
   name: 'kernel',
   title: 'TypeScript kernel',
+  needs: ['packages', 'venv'],
 
   inputs({ root }) {
     return { recipe: 1, spec: kernelSpec(root) };

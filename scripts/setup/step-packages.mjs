@@ -8,6 +8,7 @@ import { failureFrom, isNetwork, SetupFailure } from './failures.mjs';
 export const packages = {
   name: 'packages',
   title: 'Node packages',
+  needs: [],
 
   inputs({ root }) {
     const { workspaces, dependencies, devDependencies } = readJson(root, 'package.json');

@@ -6,6 +6,7 @@ import { writeWhole } from './stamp.mjs';
 export const settings = {
   name: 'settings',
   title: 'JupyterLab settings',
+  needs: ['venv'],
 
   inputs() {
     return { recipe: 1, LAB_OVERRIDES, SERVER_CONFIG, PAGE_CONFIG };

@@ -1,11 +1,11 @@
 // Native TensorFlow for Node, by the first way that works: tfjs-node's own installer, then the Python wheel and a
 // local build. Where neither does, the course runs on WebAssembly, which came with the Node packages.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { CommandFailure } from './command.mjs';
 import { failureFrom, isFatal } from './failures.mjs';
 import { textOf, writeWhole } from './stamp.mjs';
-import { findBuildTools } from './tensorflow/build-tools.mjs';
+import { findCompiler } from './tensorflow/build-tools.mjs';
 import { NoWay } from './tensorflow/no-way.mjs';
 import { ownInstaller } from './tensorflow/own-installer.mjs';
 import { packageFolder } from './tensorflow/package-folder.mjs';
@@ -17,25 +17,24 @@ const MULTIPLY = join('scripts', 'setup', 'tensorflow', 'multiply.cjs');
 export const tensorflow = {
   name: 'tensorflow',
   title: 'Native TensorFlow',
+  needs: ['packages'], // and .venv, where it comes to the wheel
 
   inputs({ root }) {
     return {
-      recipe: 1,
+      recipe: 2,
       version: JSON.parse(readFileSync(join(packageFolder(root), 'package.json'), 'utf8')).version,
       node: `${process.platform} ${process.arch} ${process.versions.modules}`,
       wheel: textOf(join(root, 'requirements-tensorflow.txt')),
     };
   },
 
-  outputs(_course, result) {
-    return result.files;
+  outputs({ root }, result) {
+    return result.files.map((path) => join(root, path));
   },
 
   /** Without a native library: worth another try once a compiler or another host is there. */
-  intact({ root }, result) {
-    return (
-      result.root === root && (result.backend === 'tensorflow' || result.circumstances === circumstances())
-    );
+  intact(_course, result) {
+    return result.backend === 'tensorflow' || result.circumstances === circumstances();
   },
 
   async run(course) {
@@ -44,15 +43,16 @@ export const tensorflow = {
       course.say(`trying ${way.title}`);
       clear(course.root);
       const failure = await attempt(way, course);
-      if (!failure)
-        return { backend: 'tensorflow', way: way.title, root: course.root, files: way.files(course.root) };
+      if (!failure) {
+        const files = way.files(course.root).map((path) => relative(course.root, path));
+        return { backend: 'tensorflow', way: way.title, files };
+      }
       reasons.push(`${way.title}: ${failure}`);
     }
     clear(course.root);
     return {
       backend: 'wasm',
       why: `${reasons.join('; ')}.`,
-      root: course.root,
       files: [],
       circumstances: circumstances(),
     };
@@ -73,7 +73,6 @@ async function attempt(way, course) {
     await course.run(process.execPath, [MULTIPLY], { limitMs: 120_000 });
     return undefined;
   } catch (error) {
-    await way.remove?.(course);
     if (error instanceof NoWay) return error.message;
     if (!(error instanceof CommandFailure)) throw error;
     if (isFatal(error.tail)) throw failureFrom(error.tail, { root: course.root });
@@ -91,18 +90,11 @@ function lastWords({ message, tail }) {
 
 function clear(root) {
   const folder = packageFolder(root);
-  for (const part of ['deps', 'lib', `build-tmp-napi-v8`])
+  for (const part of ['deps', 'lib', 'build-tmp', 'build-tmp-napi-v8'])
     rmSync(join(folder, part), { recursive: true, force: true });
 }
 
 function circumstances() {
   const { TFJS_NODE_CDN_STORAGE, TFJS_NODE_BASE_URI, CDN_STORAGE } = process.env;
-  const tools = findBuildTools();
-  return JSON.stringify([
-    TFJS_NODE_CDN_STORAGE,
-    TFJS_NODE_BASE_URI,
-    CDN_STORAGE,
-    tools.missing,
-    existsSync(tools.headers ?? ''),
-  ]);
+  return JSON.stringify([TFJS_NODE_CDN_STORAGE, TFJS_NODE_BASE_URI, CDN_STORAGE, findCompiler().missing]);
 }

@@ -10,6 +10,7 @@ import { textOf } from './stamp.mjs';
 export const venv = {
   name: 'venv',
   title: 'JupyterLab in .venv',
+  needs: [],
 
   inputs({ root, python }) {
     return { recipe: 1, root, python, requirements: textOf(join(root, 'requirements.txt')) };

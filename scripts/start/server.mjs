@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jupyterEnvironment, runtimeFolder, START_PAGE } from '../setup/jupyter.mjs';
+import { hasGroups, signalGroup } from '../setup/processes.mjs';
 
 const LOOK_EVERY_MS = 150;
 const PATIENCE_WITH_END_MS = 10_000;
@@ -20,7 +21,7 @@ export function runServer(root, { program, args }) {
     cwd: root,
     env: jupyterEnvironment(root),
     stdio: ['ignore', log, log],
-    detached: process.platform !== 'win32', // Ctrl-C reaches us alone, and we end it in order
+    detached: hasGroups(), // Ctrl-C reaches us alone, and we end it in order
   });
   closeSync(log);
   const announcing = announce(root, child);
@@ -68,11 +69,12 @@ function read(path) {
 function stopWith(child) {
   const stop = { status: undefined };
   const end = (status) => {
-    if (stop.status) return endGroup(child, 'SIGKILL'); // asked twice
+    if (stop.status) return signalGroup(child.pid, 'SIGKILL'); // asked twice
     stop.status = status;
+    if (hasGroups()) child.kill('SIGTERM');
+    else signalGroup(child.pid); // Windows has no signal that asks
     console.log('\nEnding JupyterLab.');
-    child.kill('SIGTERM');
-    setTimeout(() => endGroup(child, 'SIGKILL'), PATIENCE_WITH_END_MS).unref();
+    setTimeout(() => signalGroup(child.pid, 'SIGKILL'), PATIENCE_WITH_END_MS).unref();
   };
   for (const [signal, status] of [
     ['SIGINT', 130],
@@ -92,12 +94,4 @@ function watchParent(end) {
     end(129);
   }, 1000);
   timer.unref();
-}
-
-function endGroup(child, signal) {
-  try {
-    process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
-  } catch {
-    // it has ended already
-  }
 }

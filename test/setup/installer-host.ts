@@ -48,21 +48,19 @@ import os, sys, tarfile
 library, binding, package = sys.argv[1:]
 deps = os.path.join(package, "deps")
 with tarfile.open(library, "w:gz", compresslevel=0) as archive:
-    archive.add(os.path.realpath(os.path.join(deps, "include", "tensorflow", "c")), "./include/tensorflow/c")
-    for folder in ("tsl", "xla/tsl", "tensorflow/core/platform"):
-        path = os.path.join(deps, "include", folder)
-        if os.path.isdir(path):
-            archive.add(os.path.realpath(path), "./include/" + folder)
+    archive.add(os.path.join(deps, "include"), "./include")
     packed = {}
     for name in sorted(os.listdir(os.path.join(deps, "lib"))):
         real = os.path.realpath(os.path.join(deps, "lib", name))
-        entry = tarfile.TarInfo("./lib/" + name)
-        if real in packed:
-            entry.type, entry.linkname = tarfile.SYMTYPE, packed[real]
-            archive.addfile(entry)
-        else:
-            packed[real] = name
-            archive.add(real, "./lib/" + name)
+        plain = name.replace("_cc", "").split(".so")[0] + ".so"
+        for alias in {name, plain, plain + ".2"}:
+            entry = tarfile.TarInfo("./lib/" + alias)
+            if real in packed:
+                entry.type, entry.linkname = tarfile.SYMTYPE, packed[real]
+                archive.addfile(entry)
+            else:
+                packed[real] = alias
+                archive.add(real, "./lib/" + alias)
 with tarfile.open(binding, "w:gz") as archive:
     folder = sorted(os.listdir(os.path.join(package, "lib")))[-1]
     archive.add(os.path.join(package, "lib", folder, "tfjs_binding.node"), folder + "/tfjs_binding.node")

@@ -147,7 +147,7 @@ async function childOf(clone: string, { child }: Running): Promise<number> {
     if (child.exitCode !== null) throw new Error('set-up ended before it could be disturbed');
     try {
       const noted = JSON.parse(readFileSync(join(clone, '.setup', 'lock.json'), 'utf8'));
-      if (noted.child) return noted.child.pid;
+      if (noted.children?.length > 0) return noted.children[0].pid;
     } catch {
       // not written yet
     }

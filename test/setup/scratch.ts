@@ -70,14 +70,10 @@ function linkPackages(clone: string): void {
   });
 }
 
-/** JupyterLab without the TensorFlow wheel. */
+/** JupyterLab without the course's kernel. */
 function linkVenv(clone: string): void {
   execFileSync('cp', ['-al', join(ROOT, '.venv'), join(clone, '.venv')]);
-  execFileSync(
-    'bash',
-    ['-c', 'rm -rf .venv/lib/python*/site-packages/tensorflow* .venv/share/jupyter/kernels/tslab'],
-    { cwd: clone },
-  );
+  rmSync(join(clone, '.venv', 'share', 'jupyter', 'kernels', 'tslab'), { recursive: true });
 }
 
 /** How a script of a clone ended, and everything it printed. */

@@ -3,21 +3,23 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { pythonEnvironment, venvBin } from '../course.mjs';
 
-/** `missing` (sentence end, or undefined when all is there) and `headers` (the prefix of Node's headers, if on disk). */
+/** `compiler` (the first C++ compiler that is there, as `CXX` or a name on PATH), or `missing` (a sentence's end). */
+export function findCompiler(environment = process.env) {
+  const compiler = [environment.CXX, 'g++', 'c++', 'clang++'].find(
+    (name) => name && onPath(name.split(' ')[0], environment),
+  );
+  if (compiler) return { compiler };
+  return { missing: `a C++ compiler to build it with is not on PATH (${installTools()})` };
+}
+
+/** `missing` (a sentence's end, or undefined) of what node-gyp builds with. */
 export function findBuildTools(environment = process.env) {
-  const compiler = [environment.CXX?.split(' ')[0], 'g++', 'c++', 'clang++'].find(
-    (name) => name && onPath(name, environment),
-  );
-  const lacking = [onPath('make', environment) ? '' : 'make', compiler ? '' : 'a C++ compiler'].filter(
-    Boolean,
-  );
+  const { compiler, missing } = findCompiler(environment);
+  if (missing || onPath('make', environment)) return { compiler, missing, headers: nodeHeaders() };
   return {
-    missing:
-      lacking.length > 0
-        ? `${lacking.join(' and ')} to build it with is not on PATH (${installTools()})`
-        : undefined,
-    headers: nodeHeaders(),
     compiler,
+    missing: `make to build it with is not on PATH (${installTools()})`,
+    headers: nodeHeaders(),
   };
 }
 

@@ -1,57 +1,49 @@
-// The second way: the library and headers inside Python's tensorflow-cpu wheel, and a binding that is built here.
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { CommandFailure } from '../command.mjs';
+// The second way: the libraries and headers inside Python's tensorflow-cpu wheel, and a binding that is compiled here.
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { allEnded, CommandFailure } from '../command.mjs';
 import { pythonEnvironment, venvBin } from '../course.mjs';
 import { isNetwork } from '../failures.mjs';
-import { pipInstall } from '../pip.mjs';
-import { buildEnvironment, findBuildTools } from './build-tools.mjs';
+import { pipDownload } from '../pip.mjs';
+import { findCompiler } from './build-tools.mjs';
+import { compileBinding } from './compile.mjs';
 import { NoWay } from './no-way.mjs';
 import { bindingPath, packageFolder } from './package-folder.mjs';
 
-/** The names that the binding's build asks for, and the wheel's file behind each. */
-const LINKS = {
-  'deps/include': 'include',
-  'deps/lib/libtensorflow.so': 'libtensorflow_cc.so.2',
-  'deps/lib/libtensorflow_cc.so.2': 'libtensorflow_cc.so.2',
-  'deps/lib/libtensorflow_framework.so': 'libtensorflow_framework.so.2',
-  'deps/lib/libtensorflow_framework.so.2': 'libtensorflow_framework.so.2',
-};
+const LIBRARIES = ['libtensorflow_cc.so.2', 'libtensorflow_framework.so.2'];
+const UNPACK = join('scripts', 'setup', 'tensorflow', 'unpack.py');
+const DOWNLOADS = join('.setup', 'wheel');
 
 export const wheel = {
   title: "Python's tensorflow-cpu wheel and a local build",
 
   files(root) {
-    return [bindingPath(root), ...Object.keys(LINKS).map((name) => join(packageFolder(root), name))];
+    return [bindingPath(root), ...LIBRARIES.map((name) => join(packageFolder(root), 'deps', 'lib', name))];
   },
 
   async install(course) {
-    const { root } = course;
     if (process.platform !== 'linux') throw new NoWay('it is made for Linux only');
-    const { missing } = findBuildTools();
+    const { compiler, missing } = findCompiler();
     if (missing) throw new NoWay(missing);
-    await download(course);
-    link(root);
-    const gyp = join(root, 'node_modules', '.bin', 'node-pre-gyp');
-    await course.run(gyp, ['install', '--build-from-source'], {
-      cwd: packageFolder(root),
-      env: buildEnvironment(root),
-    });
-  },
-
-  /** Gives the wheel's 1 GB back when the way ended in nothing. */
-  async remove({ root, run }) {
-    if (!existsSync(libraryFolder(root) ?? '')) return;
-    await run(venvBin(root, 'python'), ['-m', 'pip', 'uninstall', '--yes', 'tensorflow-cpu'], {
-      env: pythonEnvironment(),
-    });
+    await course.finished('venv');
+    try {
+      await build(course, compiler, await download(course));
+    } finally {
+      rmSync(join(course.root, DOWNLOADS), { recursive: true, force: true });
+    }
   },
 };
 
+/** @returns the wheel's path. */
 async function download(course) {
+  const folder = join(course.root, DOWNLOADS);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   try {
-    const exactly = ['--no-deps', '--only-binary', ':all:', '--force-reinstall'];
-    await pipInstall(course, [...exactly, '-r', 'requirements-tensorflow.txt']);
+    await pipDownload(course, [
+      ...['--no-deps', '--only-binary', ':all:', '--dest', DOWNLOADS],
+      ...['-r', 'requirements-tensorflow.txt'],
+    ]);
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
     if (isNetwork(error.tail)) throw new NoWay("pip's package index, which has the wheel, cannot be reached");
@@ -60,21 +52,18 @@ async function download(course) {
     }
     throw error;
   }
+  const name = readdirSync(folder).find((name) => name.endsWith('.whl'));
+  if (!name) throw new NoWay('pip brought no wheel');
+  return join(DOWNLOADS, name);
 }
 
-function link(root) {
-  const library = libraryFolder(root);
-  if (!library) throw new NoWay('the wheel holds no folder named tensorflow');
-  for (const [name, target] of Object.entries(LINKS)) {
-    const path = join(packageFolder(root), name);
-    mkdirSync(dirname(path), { recursive: true });
-    symlinkSync(relative(dirname(path), join(library, target)), path);
-  }
-}
-
-function libraryFolder(root) {
-  const lib = join(root, '.venv', 'lib');
-  const python = existsSync(lib) ? readdirSync(lib).find((name) => name.startsWith('python')) : undefined;
-  const folder = python && join(lib, python, 'site-packages', 'tensorflow');
-  return folder && existsSync(folder) ? folder : undefined;
+/** Compiles while the libraries are still being unpacked: that takes the headers alone, which come first. */
+async function build(course, compiler, wheelPath) {
+  const deps = join(packageFolder(course.root), 'deps');
+  const unpack = (...what) =>
+    course.run(venvBin(course.root, 'python'), [UNPACK, wheelPath, deps, ...what], {
+      env: pythonEnvironment(),
+    });
+  await unpack('headers', join(packageFolder(course.root), 'binding'));
+  await allEnded([unpack('libraries', ...LIBRARIES), compileBinding(course, compiler, LIBRARIES)]);
 }

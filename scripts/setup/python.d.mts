@@ -1,0 +1,1 @@
+export function findPython(environment?: NodeJS.ProcessEnv): { path: string; version: string };
