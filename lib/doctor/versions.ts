@@ -20,9 +20,17 @@ export function nodeVersion(version = process.versions.node): Finding {
 
 /** npm, which runs the course's commands. */
 export function npmVersion(): Finding {
-  const { status, stdout } = ask(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['--version']);
+  const { status, stdout } = ask(...npmCommand('--version'));
   if (status === 0) return { name: 'npm', status: 'ok', found: stdout };
   return { name: 'npm', status: 'note', found: 'not on PATH; the notebooks run without it' };
+}
+
+/** The program and arguments that run npm. On Windows npm is no program but a script of the shell. */
+export function npmCommand(
+  argument: string,
+  platform: NodeJS.Platform = process.platform,
+): [program: string, args: string[]] {
+  return platform === 'win32' ? ['cmd', ['/d', '/c', 'npm', argument]] : ['npm', [argument]];
 }
 
 /** Python in `.venv`. */
@@ -65,8 +73,9 @@ export function packageVersion(title: string, name: string): Finding {
   return { name: title, status: 'ok', found: JSON.parse(readFileSync(manifest, 'utf8')).version };
 }
 
-function venvProgram(name: string): string {
-  return process.platform === 'win32'
+/** Where `.venv` has a program. */
+export function venvProgram(name: string, platform: NodeJS.Platform = process.platform): string {
+  return platform === 'win32'
     ? projectPath('.venv', 'Scripts', `${name}.exe`)
     : projectPath(join('.venv', 'bin', name));
 }
