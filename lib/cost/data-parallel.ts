@@ -1,5 +1,5 @@
 // Data-parallel training on paper: every worker computes on its part of the batch, then all wait for the slowest.
-import { random } from '../core';
+import { random, stopper } from '../core';
 import { expectAmounts, expectCounts, expectPositive } from './quantities';
 import { ringAllReduceSeconds } from './ring-all-reduce';
 
@@ -63,7 +63,9 @@ function stepByStep({ workers, steps, computeSeconds, spread = 0, straggler = 1,
   const share = computeSeconds / workers;
   let slowest = 0;
   let computing = 0;
+  const stop = stopper();
   for (let step = 0; step < steps; step++) {
+    stop(() => `The simulation was stopped after step ${step} of ${steps}.`);
     let latest = 0;
     for (let worker = 0; worker < workers; worker++) {
       const usual = worker === 0 ? share * straggler : share;

@@ -16,7 +16,7 @@ export { probeTiers, type Tier } from './isolation';
 export { type CloseOptions, expectClose, expectUnchanged, type Mistake } from './judge/expect';
 export { random } from './judge/session';
 export { type Student, type StudentFunction, student } from './judge/student';
-export { type Judges, lastingJudges, openJudges } from './judges';
+export { endLastingJudges, type Judges, lastingJudges, openJudges } from './judges';
 export { type Functions, type Loaded, loadExercise } from './load';
 export { type Exercise, exercisePaths, exercises, findExercise } from './manifest';
 export {

@@ -32,6 +32,12 @@ export function lastingJudges(): Judges {
   return lasting;
 }
 
+/** Ends the lasting judge, and the check that it works on; the next check starts another. */
+export function endLastingJudges(): void {
+  lasting?.close();
+  lasting = undefined;
+}
+
 /** Opens up to `count` judges; each is started when it is first needed. Idle ones hold no process open. */
 export function openJudges(count: number): Judges {
   const idle: Judge[] = [];

@@ -1,6 +1,6 @@
 // The function behind an exercise, for use in a notebook: the learner's own once it passes, else the course's.
 import { Script } from 'node:vm';
-import { CourseError } from '../core';
+import { CourseError, notebookKernel } from '../core';
 import { checkExercise, fingerprintFile } from './check';
 import { compileFile } from './compile';
 import { lastingJudges } from './judges';
@@ -56,7 +56,8 @@ async function ownFunctions(path: string, shown: string): Promise<Functions> {
 
 function evaluate(code: string, shown: string): Functions {
   const module = { exports: {} as Functions };
-  const body = `(function (exports, module) {${code}\n})`;
+  const stoppable = notebookKernel()?.withChecks(code) ?? code; // an endless loop in it ends at the stop button
+  const body = `(function (exports, module) {${stoppable}\n})`;
   new Script(body, { filename: shown }).runInThisContext()(module.exports, module);
   return { ...module.exports };
 }

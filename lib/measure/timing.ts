@@ -1,5 +1,5 @@
 // Times, always as all of their samples: on a busy machine one number alone says little.
-import { CourseError } from '../core';
+import { CourseError, stopper } from '../core';
 
 /** Times of several runs in milliseconds. */
 export interface Timing {
@@ -45,11 +45,13 @@ export async function timeInTurn<Name extends string>(
 ): Promise<Record<Name, Timing>> {
   const entries = Object.entries(works) as [Name, () => unknown][];
   const samples = new Map<Name, number[]>(entries.map(([name]) => [name, []]));
+  const stop = stopper();
   for (let i = -warmUp; i < runs; i++) {
     for (const [name, work] of entries) {
       const start = performance.now();
       await work();
       if (i >= 0) samples.get(name)?.push(performance.now() - start);
+      stop(() => `The clock was stopped after ${Math.max(0, i)} of ${runs} runs.`);
     }
   }
   return Object.fromEntries([...samples].map(([name, each]) => [name, timingOf(each)])) as Record<

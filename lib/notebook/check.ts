@@ -1,6 +1,8 @@
 // `await check('01-forward-pass/dense')`: the check card below a cell.
+import { notebookKernel, stopper } from '../core';
 import {
   checkExercise,
+  endLastingJudges,
   findExercise,
   hasSolution,
   lastingJudges,
@@ -18,19 +20,30 @@ import { show } from './show';
 /**
  * Checks the learner's file and shows what came of it: not started, not yet, or correct.
  *
- * Save the file first. A check never changes it.
+ * Save the file first. A check never changes it. The stop button ends it without a verdict.
  * @param id the exercise, such as `'01-forward-pass/dense'`.
- * @throws CourseError for an unknown id.
+ * @throws CourseError for an unknown id; Interrupted when it was stopped.
  */
 export async function check(id: string): Promise<void> {
   const exercise = findExercise(id);
   const output = openOutput();
   output.write(bundle(card({ tone: 'info', word: 'Checking', title: exercise.id, bodyHtml: '', plain: '' })));
-  const result = await checkExercise(exercise.id, { judges: lastingJudges() });
+  const stop = stopper();
+  const release = notebookKernel()?.onInterrupt(() => {
+    output.write(bundle(stoppedCard(exercise.id)));
+    endLastingJudges();
+  });
+  const result = await checkExercise(exercise.id, { judges: lastingJudges() }).finally(release);
+  stop(() => `The check of ${exercise.id} was stopped before it had a verdict. Run this cell again to check.`);
   recordCheck(result);
   const shown = checkCard(summarize(result, readProgress()), exercise.id, result.output, progressFault());
   if (inNotebook()) output.write(bundle(shown));
   else show(shown);
+}
+
+function stoppedCard(title: string): Card {
+  const plain = 'Nothing was recorded.';
+  return card({ tone: 'info', word: 'Stopped', title, bodyHtml: `<p style="margin:0.2rem 0">${plain}</p>`, plain });
 }
 
 /** The card of a check. @param warning what to say after all else, such as that the verdict could not be noted. */

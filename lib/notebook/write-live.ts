@@ -32,16 +32,17 @@ export async function writeLive(
     tokensPerSecond: (1000 * numTokens) / (performance.now() - start),
   });
   const draw = throttle(() => output.write({ data: bundle(prompt, written()) }), EVERY_MS);
-  for await (const token of tokens) {
-    text += token.text;
-    numTokens++;
-    draw.ask();
+  try {
+    for await (const token of tokens) {
+      text += token.text;
+      numTokens++;
+      draw.ask();
+    }
+    return written();
+  } finally {
+    draw.cancel();
+    output.write({ data: bundle(prompt, written()) });
   }
-  draw.cancel();
-  const end = written();
-  const data = bundle(prompt, end);
-  output.write({ data });
-  return end;
 }
 
 function bundle(prompt: string, { text, numTokens, tokensPerSecond }: Written) {

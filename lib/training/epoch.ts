@@ -1,4 +1,5 @@
 // One epoch: every row once, batch by batch, a step for each.
+import { formatInteger, type pacer } from '../core';
 import { batchRows, takeBatch } from './batches';
 import type { LoadedData } from './data';
 import type { EpochReport, Settings, StepReport } from './fit-options';
@@ -13,8 +14,8 @@ export interface EpochParts {
   readonly optimizer: Optimizer;
   readonly data: LoadedData;
   readonly settings: Settings;
-  /** Lets other work of this process run now and then: charts, clicks, the kernel's interrupt. */
-  readonly breathe: () => Promise<void> | undefined;
+  /** Lets other work of this process run now and then, and ends the training at the stop button. */
+  readonly breathe: ReturnType<typeof pacer>;
 }
 
 /** How an epoch ended. */
@@ -40,10 +41,23 @@ export async function runEpoch(parts: EpochParts, epoch: number): Promise<EpochE
     const report: StepReport = { epoch, step: optimizer.numSteps, loss, accuracy, learningRate };
     if (!Number.isFinite(loss)) return { kind: 'diverged', report };
     if (settings.onStep && (await settings.onStep(report)) === false) return { kind: 'stopped' };
-    await breathe();
+    await breathe(() => stoppedAfter(parts, report));
   }
   const [loss, accuracy] = [lossSum / data.count, numCorrect / data.count];
   return { kind: 'done', report: { epoch, step: optimizer.numSteps, loss, accuracy, learningRate } };
+}
+
+/** How far a training got that was stopped. */
+export function stoppedAfter(
+  { data, settings }: EpochParts,
+  { epoch, step }: { epoch: number; step: number },
+): string {
+  const { numEpochs, batchSize } = settings;
+  const steps = formatInteger(numEpochs * Math.ceil(data.count / batchSize));
+  return (
+    `The training was stopped after step ${formatInteger(step)} of ${steps}, in epoch ${formatInteger(epoch)} of ` +
+    `${formatInteger(numEpochs)}. The model is whole: it has the weights of that step.`
+  );
 }
 
 /** One step. The logits are small, and reading them is the only way to see a loss that is NaN at its step. */

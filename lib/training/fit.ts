@@ -1,4 +1,5 @@
 // Training from outside: check everything first, lay out the data, train, tidy up.
+import { pacer } from '../core';
 import { type Checkpoint, expectSameSettings, loadCheckpoint } from './checkpoint';
 import { type Data, type LoadedData, loadData } from './data';
 import { earlyStopping } from './early-stopping';
@@ -6,17 +7,19 @@ import { classesOf, inputsOf } from './evaluate';
 import { type FitOptions, type Settings, settingsOf } from './fit-options';
 import { emptyHistory, type History } from './history';
 import type { Model } from './model';
+import { alone } from './alone';
 import { optimizer as makeOptimizer } from './optimizers';
-import { pacer } from './pacer';
 import { sharedSettings, train } from './train';
 
 /**
  * Trains a model: changes its trainable layers by gradient descent on the mean cross-entropy.
  *
  * Same model, data, settings and backend, same bits. Between steps the event loop gets a turn, so that charts are
- * drawn and the kernel can be interrupted. After early stopping the model has the weights of its best epoch.
- * @throws DataError, ShapeError for data that doesn't fit the model; CourseError for a setting out of range;
- *   TrainingDiverged when the loss becomes NaN or infinite.
+ * drawn; the stop button ends the training after the step that is at work, with the weights of that step. After early
+ * stopping the model has the weights of its best epoch.
+ * @throws DataError, ShapeError for data that doesn't fit the model; CourseError for a setting out of range, or while
+ *   another training of the model runs; Interrupted when it was stopped; TrainingDiverged when the loss becomes NaN or
+ *   infinite.
  */
 export async function fit(model: Model, data: Data, options: FitOptions = {}): Promise<History> {
   const settings = settingsOf(model, options);
@@ -26,7 +29,7 @@ export async function fit(model: Model, data: Data, options: FitOptions = {}): P
     loadData(what, part, inputsOf(model), classesOf(model));
   const trainingData = load('the training data', data);
   const validation = settings.validation && load('the validation data', settings.validation);
-  return await trainLoaded(model, settings, trainingData, validation, saved);
+  return await alone(model, () => trainLoaded(model, settings, trainingData, validation, saved));
 }
 
 async function trainLoaded(

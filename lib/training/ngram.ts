@@ -1,5 +1,5 @@
 // The n-gram model: what came after these five characters before? The baseline that a language model must beat.
-import { CourseError } from '../core';
+import { CourseError, stopper } from '../core';
 import { expectCount } from './data';
 import { NONE, ROOT, type Trie, trie } from './trie';
 
@@ -49,8 +49,9 @@ export function trainNgram(text: string, { order = 6 }: NgramOptions = {}): Ngra
     probability: (context, character) => probabilityAt(codesOf(context + character), context.length),
     bitsOf(some) {
       const symbols = codesOf(some);
+      const stop = stopper();
       let bits = 0;
-      for (let at = 0; at < symbols.length; at++) bits -= Math.log2(probabilityAt(symbols, at));
+      for (let at = 0; at < symbols.length; stop(), at++) bits -= Math.log2(probabilityAt(symbols, at));
       return bits;
     },
   };
@@ -61,7 +62,9 @@ function countSequences(symbols: Int32Array, numSymbols: number, order: number):
   const counts = trie(numSymbols);
   const ends = new Int32Array(order).fill(NONE); // ends[k]: the node of the last k symbols
   ends[0] = ROOT;
+  const stop = stopper();
   for (const symbol of symbols) {
+    stop();
     for (let k = order - 1; k >= 0; k--) {
       if (ends[k] === NONE) continue; // the text has not that many symbols yet
       const next = counts.count(ends[k], symbol);

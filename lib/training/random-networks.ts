@@ -1,5 +1,5 @@
 // Networks drawn at random, each counted while it answers and while it learns: for formulas to be tried on.
-import { random } from '../core';
+import { random, stopper } from '../core';
 import { ledger, type Receipt } from '../measure';
 import { tf } from '../tf';
 import { mlp } from './mlp';
@@ -24,10 +24,12 @@ export interface CountedNetwork {
 export async function countRandomNetworks(count: number, seed: number | string): Promise<CountedNetwork[]> {
   const draw = random(seed);
   const counted: CountedNetwork[] = [];
+  const stop = stopper();
   for (let i = 0; i < count; i++) {
     const hidden = Array.from({ length: draw.integer(5) }, () => 1 + draw.integer(60));
     const layerSizes = [1 + draw.integer(60), ...hidden, 2 + draw.integer(20)];
     counted.push(await countNetwork(layerSizes, 1 + draw.integer(9)));
+    stop(() => `Stopped after ${counted.length} of ${count} networks.`);
   }
   return counted;
 }

@@ -42,6 +42,7 @@ function kernelSpec(root) {
     argv: [process.execPath, main, 'kernel', '--config-path', '{connection_file}'],
     display_name: 'TypeScript',
     language: 'typescript',
+    interrupt_mode: 'message', // the stop button is heard on a thread of its own, also while a cell keeps the other
   };
 }
 

@@ -1,4 +1,5 @@
 // Text, token by token: read what is new, draw, add, and again.
+import { pacer } from '../../core';
 import type { FrozenGpt } from './frozen-gpt';
 import {
   addToken,
@@ -9,15 +10,13 @@ import {
   unread,
 } from './sequence';
 
-/** How long others may wait for their turn: a chart that grows with the text wants to be drawn. */
-const TURN_MS = 15;
-
 /**
  * Continues a prompt; `for await (const { text } of generate(model, 'It is a', { seed: 1 }))`.
  *
  * It ends after `maxTokens`, or when the context is full: T tokens in, and one more that none of them can follow.
  * @param prompt text, or tokens.
- * @throws CourseError for a prompt that is empty, too long or strange, and for options out of range.
+ * @throws CourseError for a prompt that is empty, too long or strange, and for options out of range; Interrupted at the
+ *   stop button, after the token that is at work.
  */
 export async function* generate(
   model: FrozenGpt,
@@ -25,11 +24,11 @@ export async function* generate(
   options: GenerateOptions = {},
 ): AsyncGenerator<GeneratedToken, void, undefined> {
   const sequence = beginSequence(model, prompt, options);
-  const turn = makeTurn();
+  const breathe = pacer();
   while (sequence.left > 0) {
     const logits = model.prefill(unread(sequence), sequence.cache); // (new tokens) -> (V)
     yield addToken(sequence, logits);
-    await turn();
+    await breathe(() => stoppedAfter(sequence));
   }
 }
 
@@ -54,7 +53,7 @@ export async function* generateBatch(
   const sequences = prompts.map((prompt, i) =>
     beginSequence(model, prompt, { ...options, seed: seeds?.[i] }),
   );
-  const turn = makeTurn();
+  const breathe = pacer();
   while (sequences.some(({ left }) => left > 0)) {
     const scores = readAll(
       model,
@@ -64,7 +63,7 @@ export async function* generateBatch(
       const logits = scores.get(sequence);
       return logits && addToken(sequence, logits);
     });
-    await turn();
+    await breathe(() => stoppedAfter(sequences[0]));
   }
 }
 
@@ -88,12 +87,7 @@ function readAll(model: FrozenGpt, sequences: readonly Sequence[]): Map<Sequence
   return scores;
 }
 
-/** Gives way to the event loop when the last time was long ago. */
-function makeTurn(): () => Promise<void> {
-  let last = performance.now();
-  return async () => {
-    if (performance.now() - last < TURN_MS) return;
-    await new Promise((resolve) => setImmediate(resolve));
-    last = performance.now();
-  };
+function stoppedAfter({ left, options }: Sequence): string {
+  const { maxTokens = 100 } = options;
+  return `The text was stopped after token ${maxTokens - left} of ${maxTokens}.`;
 }

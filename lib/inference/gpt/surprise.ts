@@ -1,5 +1,5 @@
 // How surprised a frozen GPT is by a text: the probability that it gave to each token before it came.
-import { CourseError } from '../../core';
+import { CourseError, stopper } from '../../core';
 import { softmax } from '../softmax';
 import type { FrozenGpt } from './frozen-gpt';
 
@@ -17,7 +17,9 @@ export function tokenProbabilities(model: FrozenGpt, tokens: readonly number[]):
   }
   const T = Math.min(model.blueprint.contextLength, tokens.length - 1);
   const probabilities: number[] = [];
+  const stop = stopper();
   while (probabilities.length < tokens.length - 1) {
+    stop();
     const scored = probabilities.length;
     const start = scored === 0 ? 0 : Math.min(scored - Math.floor(T / 2), tokens.length - 1 - T);
     const rows = model.logits(tokens.slice(start, start + T)); // (T) -> T times (V)

@@ -1,6 +1,5 @@
 // Bits per character: how surprised a model is by a text, measured so that tokenizers can be compared.
-
-import { CourseError } from '../../core';
+import { CourseError, stopper } from '../../core';
 import { tf } from '../../tf';
 import { toProbabilities } from './head';
 import type { GptModel } from './model';
@@ -36,8 +35,10 @@ export function surpriseOf(model: GptModel, tokens: ArrayLike<number>): Surprise
   }
   const T = Math.min(model.blueprint.contextLength, tokens.length - 1);
   const windows = halfOverlapping(tokens.length, T);
+  const stop = stopper();
   let bits = 0;
   for (let i = 0; i < windows.length; i += WINDOWS_AT_ONCE) {
+    stop();
     bits += scoreWindows(model, tokens, windows.slice(i, i + WINDOWS_AT_ONCE), T);
   }
   return { bits, numTokens: tokens.length - 1 };

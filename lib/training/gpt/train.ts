@@ -1,10 +1,10 @@
 // The loop over steps: pick windows, step, look whether the loss is still a number, record, save, tell the hook.
 import { createHash } from 'node:crypto';
 import type { Weights } from '../../artifact';
-import { DataError } from '../../core';
+import { DataError, formatInteger, pacer } from '../../core';
 import { tf } from '../../tf';
+import { alone } from '../alone';
 import type { Optimizer } from '../optimizer';
-import { pacer } from '../pacer';
 import { gptOptimizer } from './adamw';
 import { tokenBatch, windowStarts } from './batch';
 import {
@@ -39,10 +39,12 @@ export interface GptHistory {
  * Trains a GPT on a text: changes what is trainable in it (with LoRA the adapters) by AdamW on the mean cross-entropy
  * of the next token.
  *
- * Same model, tokens, settings and backend, same bits, also after a resume. Between steps the event loop gets a turn.
+ * Same model, tokens, settings and backend, same bits, also after a resume. Between steps the event loop gets a turn;
+ * the stop button ends the training after the step that is at work, with the weights of that step.
  * @param tokens of the text, in order.
  * @throws CourseError for a setting out of range or a text shorter than a window; DataError for a token that the model
- *   doesn't know or a checkpoint of another training; GptDiverged when the loss becomes NaN or infinite.
+ *   doesn't know or a checkpoint of another training; Interrupted when it was stopped; GptDiverged when the
+ *   loss becomes NaN or infinite.
  */
 export async function trainGpt(
   model: GptModel,
@@ -59,14 +61,9 @@ export async function trainGpt(
   }
   const optimizer = gptOptimizer({ weightDecay: settings.weightDecay });
   try {
-    return await loop({
-      model,
-      tokens,
-      settings,
-      shared,
-      optimizer,
-      history: begin(model, optimizer, saved),
-    });
+    return await alone(model, () =>
+      loop({ model, tokens, settings, shared, optimizer, history: begin(model, optimizer, saved) }),
+    );
   } finally {
     optimizer.dispose();
   }
@@ -110,9 +107,16 @@ async function loop(training: Training): Promise<GptHistory> {
       if (!isSaved) save(training);
       return Object.assign(history, { stopped: 'hook' as const });
     }
-    await breathe();
+    await breathe(() => stoppedAfter(step, numSteps));
   }
   return history;
+}
+
+function stoppedAfter(step: number, numSteps: number): string {
+  return (
+    `The training was stopped after step ${formatInteger(step)} of ${formatInteger(numSteps)}. ` +
+    'The model is whole: it has the weights of that step.'
+  );
 }
 
 function learnFrom(

@@ -1,0 +1,74 @@
+// Starts the kernel: the front on its own thread at once, then TypeScript, which takes seconds to load.
+const { join } = require('node:path');
+const { Worker } = require('node:worker_threads');
+const { guardGlobals } = require('./globals.cjs');
+const { openCells } = require('./cells.cjs');
+const { guardProcess } = require('./process.cjs');
+const { openStop } = require('./stop.cjs');
+
+/**
+ * Starts a kernel on this process.
+ * @param {string} connectionFile in which Jupyter names ports and key.
+ */
+function startKernel(connectionFile) {
+  const flag = new Int32Array(new SharedArrayBuffer(4));
+  const front = new Worker(join(__dirname, 'front.cjs'), {
+    workerData: { connectionFile, flag, kernelInfo: KERNEL_INFO },
+  });
+  const send = front.postMessage.bind(front);
+  front.on('error', (error) => {
+    process._rawDebug(error);
+    process.reallyExit(1);
+  });
+  const stop = openStop(flag);
+  const cells = openCells(send);
+  const exit = guardProcess({ cells, interrupt: () => send({ type: 'interrupt' }) });
+  const { openExecutor } = require('./executor.cjs'); // TypeScript
+  const executor = openExecutor(cells);
+  const guard = guardGlobals();
+
+  const run = async ({ cell: number, code }) => {
+    const cell = cells.begin(number);
+    stop.acknowledge();
+    let ok = false;
+    try {
+      ok = await cells.within(cell, () => executor.execute(code));
+    } catch (error) {
+      cell.fail(error);
+    } finally {
+      const changed = guard.restore();
+      if (changed) cell.note(changed);
+      await stop.cellEnded();
+      cells.end(cell);
+      send({ type: 'done', cell: number, ok });
+    }
+  };
+  const on = {
+    run,
+    ask: ({ id, what, content }) => send({ type: 'answer', id, content: executor.answer(what, content) }),
+    interrupt() {
+      const { running } = cells;
+      stop.tell();
+      later(() => cells.running === running && executor.interrupt(), GIVE_UP_AFTER_MS);
+    },
+    exit,
+  };
+  front.on('message', (message) => on[message.type](message));
+  send({ type: 'ready' });
+}
+
+const later = setTimeout;
+
+/** Milliseconds that a cell has to end by itself once it was interrupted: a step of a training, a card's last words. */
+const GIVE_UP_AFTER_MS = 500;
+
+/** What tslab says of itself. */
+const KERNEL_INFO = {
+  ...{ protocol_version: '5.3', implementation: 'tslab', implementation_version: '1.0.0', banner: 'TypeScript' },
+  language_info: {
+    ...{ name: 'typescript', version: '5.0.4', mimetype: 'text/typescript', file_extension: '.ts' },
+    codemirror_mode: { mode: 'typescript', name: 'javascript', typescript: true },
+  },
+};
+
+module.exports = { startKernel };
