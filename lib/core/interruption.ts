@@ -12,8 +12,8 @@ interface Kernel {
   interrupts(): number;
   /** Calls back at each press. @returns a function that ends this. */
   onInterrupt(listener: () => void): () => void;
-  /** Calls back after each cell, which waits for what it returns. */
-  onCellEnd(listener: () => unknown): void;
+  /** Calls back after each cell, which waits for what it returns; `redeclared`: a name got another object. */
+  onCellEnd(listener: (cell: { readonly redeclared: boolean }) => unknown): void;
   /** The same program, its loops and functions with a check of the stop button. */
   withChecks(code: string): string;
 }

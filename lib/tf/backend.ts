@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import * as tf from '@tensorflow/tfjs';
 import { CourseError } from '../core';
+import { freeWhatNothingHolds } from './unheld';
 
 /** The three ways to run a kernel, fastest first. */
 export const BACKENDS = ['tensorflow', 'wasm', 'cpu'] as const;
@@ -24,6 +25,7 @@ let started: Promise<BackendChoice> | undefined;
  * @throws CourseError when the forced backend is unknown or doesn't start here.
  */
 export function startBackend(): Promise<BackendChoice> {
+  freeWhatNothingHolds();
   started ??= choose(process.env.COURSE_BACKEND);
   return started;
 }

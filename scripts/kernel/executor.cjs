@@ -36,6 +36,9 @@ function openExecutor(cells) {
   return {
     /** @returns {Promise<boolean>} whether the cell ran to its end. */
     execute: (code) => executor.execute(code),
+    /** What the names of the cells hold, as far as it is an object. */
+    objects: () => Object.entries({ ...executor.locals }).filter(([, value]) => Object(value) === value),
+    hasReplaced: (objects) => objects.some(([name, value]) => executor.locals[name] !== value),
     /** Ends a cell that waits; its promises go on waiting. */
     interrupt: () => executor.interrupt(),
     /** Answers a question of the editor. */

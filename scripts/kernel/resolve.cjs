@@ -1,5 +1,6 @@
 // Lets a notebook in any folder import the course and its packages: what is not found from there is looked for in the
 // clone that this kernel belongs to.
+const { realpathSync } = require('node:fs');
 const Module = require('node:module');
 const { join, resolve, sep } = require('node:path');
 const ts = require('@tslab/typescript-for-tslab');
@@ -9,8 +10,7 @@ const PACKAGES = resolve(__dirname, '..', '..', 'node_modules');
 /** Makes the clone's packages findable, for types and at run time, from the folder that the kernel was started in. */
 function reachCourse() {
   forNode();
-  const local = join(process.cwd(), 'node_modules');
-  if (local !== PACKAGES) forTypes(local);
+  forTypes(join(process.cwd(), 'node_modules'));
 }
 
 /** The way of Node's own NODE_PATH, without leaving the variable to the programs that a cell starts. */
@@ -26,7 +26,7 @@ function forNode() {
 function forTypes(local) {
   const { fileExists, directoryExists, readFile, realpath } = ts.sys;
   const parents = ancestors(process.cwd());
-  if (parents.some((folder) => join(folder, 'node_modules') === PACKAGES)) return; // found by the usual way
+  if (parents.some(holdsPackages)) return; // found by the usual way
   const there = (path) => {
     const plain = path.split('/').join(sep);
     if (plain !== local && !plain.startsWith(local + sep)) return path;
@@ -37,6 +37,14 @@ function forTypes(local) {
   ts.sys.directoryExists = (path) => directoryExists.call(ts.sys, there(path));
   ts.sys.readFile = (path, encoding) => readFile.call(ts.sys, there(path), encoding);
   ts.sys.realpath = (path) => realpath.call(ts.sys, there(path));
+}
+
+function holdsPackages(folder) {
+  try {
+    return realpathSync(join(folder, 'node_modules')) === realpathSync(PACKAGES);
+  } catch {
+    return false; // it has none
+  }
 }
 
 function ancestors(folder) {

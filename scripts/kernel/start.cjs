@@ -30,6 +30,7 @@ function startKernel(connectionFile) {
   const run = async ({ cell: number, code }) => {
     const cell = cells.begin(number);
     stop.acknowledge();
+    const before = executor.objects();
     let ok = false;
     try {
       ok = await cells.within(cell, () => executor.execute(code));
@@ -38,7 +39,7 @@ function startKernel(connectionFile) {
     } finally {
       const changed = guard.restore();
       if (changed) cell.note(changed);
-      await stop.cellEnded();
+      await stop.cellEnded({ redeclared: executor.hasReplaced(before) });
       cells.end(cell);
       send({ type: 'done', cell: number, ok });
     }

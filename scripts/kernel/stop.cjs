@@ -54,8 +54,9 @@ function openStop(flag) {
     tell() {
       for (const listener of listeners) quietly(listener);
     },
-    async cellEnded() {
-      for (const listener of atEnd) await quietly(listener);
+    /** @param cell `redeclared`: whether a name that was taken now holds another object. */
+    async cellEnded(cell) {
+      for (const listener of atEnd) await quietly(() => listener(cell));
     },
   };
 }

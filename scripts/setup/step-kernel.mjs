@@ -35,8 +35,8 @@ export function kernelPath(root) {
   return join(root, '.venv', 'share', 'jupyter', 'kernels', 'tslab', 'kernel.json');
 }
 
-/** What tslab's own installer writes (tslab/python/install.py), with this Node and this clone's start of tslab. */
-function kernelSpec(root) {
+/** The registration: what tslab's own installer writes (tslab/python/install.py), with this Node and this clone's start of the kernel. */
+export function kernelSpec(root) {
   const main = join(root, 'scripts', 'kernel.cjs');
   return {
     argv: [process.execPath, main, 'kernel', '--config-path', '{connection_file}'],

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders of test/ that are parts of their own, in the order in which they run. */
-const SLOW_FOLDERS = ['notebooks', 'browser', 'setup'];
+const SLOW_FOLDERS = ['kernel', 'notebooks', 'browser', 'setup'];
 
 /** The folder whose tests are too long for every day. */
 const LONG_FOLDER = 'long';

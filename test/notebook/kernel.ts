@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectPath } from 'course/core';
+import { kernelSpec } from '../../scripts/setup/step-kernel.mjs';
 
 /** A chart, as far as the tests look at it. */
 interface Chart {
@@ -60,10 +61,5 @@ export function runCells(cells: string[]): Run {
 
 function installKernel(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const tslab = projectPath('scripts', 'kernel.cjs');
-  const argv = [process.execPath, tslab, 'kernel', '--config-path', '{connection_file}'];
-  writeFileSync(
-    join(folder, 'kernel.json'),
-    JSON.stringify({ argv, display_name: 'TypeScript', language: 'typescript' }),
-  );
+  writeFileSync(join(folder, 'kernel.json'), JSON.stringify(kernelSpec(projectPath())));
 }
