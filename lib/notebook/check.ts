@@ -34,7 +34,9 @@ export async function check(id: string): Promise<void> {
     endLastingJudges();
   });
   const result = await checkExercise(exercise.id, { judges: lastingJudges() }).finally(release);
-  stop(() => `The check of ${exercise.id} was stopped before it had a verdict. Run this cell again to check.`);
+  stop(
+    () => `The check of ${exercise.id} was stopped before it had a verdict. Run this cell again to check.`,
+  );
   recordCheck(result);
   const shown = checkCard(summarize(result, readProgress()), exercise.id, result.output, progressFault());
   if (inNotebook()) output.write(bundle(shown));
@@ -43,7 +45,13 @@ export async function check(id: string): Promise<void> {
 
 function stoppedCard(title: string): Card {
   const plain = 'Nothing was recorded.';
-  return card({ tone: 'info', word: 'Stopped', title, bodyHtml: `<p style="margin:0.2rem 0">${plain}</p>`, plain });
+  return card({
+    tone: 'info',
+    word: 'Stopped',
+    title,
+    bodyHtml: `<p style="margin:0.2rem 0">${plain}</p>`,
+    plain,
+  });
 }
 
 /** The card of a check. @param warning what to say after all else, such as that the verdict could not be noted. */

@@ -1,5 +1,5 @@
 // One epoch: every row once, batch by batch, a step for each.
-import { formatInteger, type pacer } from '../core';
+import type { pacer } from '../core';
 import { batchRows, takeBatch } from './batches';
 import type { LoadedData } from './data';
 import type { EpochReport, Settings, StepReport } from './fit-options';
@@ -41,23 +41,10 @@ export async function runEpoch(parts: EpochParts, epoch: number): Promise<EpochE
     const report: StepReport = { epoch, step: optimizer.numSteps, loss, accuracy, learningRate };
     if (!Number.isFinite(loss)) return { kind: 'diverged', report };
     if (settings.onStep && (await settings.onStep(report)) === false) return { kind: 'stopped' };
-    await breathe(() => stoppedAfter(parts, report));
+    await breathe();
   }
   const [loss, accuracy] = [lossSum / data.count, numCorrect / data.count];
   return { kind: 'done', report: { epoch, step: optimizer.numSteps, loss, accuracy, learningRate } };
-}
-
-/** How far a training got that was stopped. */
-export function stoppedAfter(
-  { data, settings }: EpochParts,
-  { epoch, step }: { epoch: number; step: number },
-): string {
-  const { numEpochs, batchSize } = settings;
-  const steps = formatInteger(numEpochs * Math.ceil(data.count / batchSize));
-  return (
-    `The training was stopped after step ${formatInteger(step)} of ${steps}, in epoch ${formatInteger(epoch)} of ` +
-    `${formatInteger(numEpochs)}. The model is whole: it has the weights of that step.`
-  );
 }
 
 /** One step. The logits are small, and reading them is the only way to see a loss that is NaN at its step. */

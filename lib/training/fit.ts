@@ -1,5 +1,6 @@
 // Training from outside: check everything first, lay out the data, train, tidy up.
-import { pacer } from '../core';
+import { formatInteger, pacer, stopper } from '../core';
+import { alone } from './alone';
 import { type Checkpoint, expectSameSettings, loadCheckpoint } from './checkpoint';
 import { type Data, type LoadedData, loadData } from './data';
 import { earlyStopping } from './early-stopping';
@@ -7,7 +8,6 @@ import { classesOf, inputsOf } from './evaluate';
 import { type FitOptions, type Settings, settingsOf } from './fit-options';
 import { emptyHistory, type History } from './history';
 import type { Model } from './model';
-import { alone } from './alone';
 import { optimizer as makeOptimizer } from './optimizers';
 import { sharedSettings, train } from './train';
 
@@ -42,13 +42,27 @@ async function trainLoaded(
   const optimizer = makeOptimizer(settings.optimizer);
   const history = saved?.history ?? emptyHistory();
   const watch = settings.earlyStopping && earlyStopping(settings.earlyStopping, saved?.best);
+  const stop = stopper();
   try {
     if (saved) {
       model.setWeights(saved.weights);
       optimizer.restore(saved.optimizerState, history.numSteps);
     }
     return await train({ model, optimizer, data, validation, settings, history, watch, breathe: pacer() });
+  } catch (error) {
+    stop(() => stoppedAfter(optimizer.numSteps, data.count, settings)); // also where a hook noticed it first
+    throw error;
   } finally {
     optimizer.dispose();
   }
+}
+
+/** How far a training got that was stopped. */
+function stoppedAfter(step: number, count: number, { numEpochs, batchSize }: Settings): string {
+  const perEpoch = Math.ceil(count / batchSize);
+  const [of, epoch] = [numEpochs * perEpoch, Math.max(1, Math.ceil(step / perEpoch))];
+  return (
+    `The training was stopped after step ${formatInteger(step)} of ${formatInteger(of)}, in epoch ` +
+    `${formatInteger(epoch)} of ${formatInteger(numEpochs)}. The model is whole: it has the weights of that step.`
+  );
 }

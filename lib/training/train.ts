@@ -4,7 +4,7 @@ import { type CheckpointSettings, saveCheckpoint } from './checkpoint';
 import type { LoadedData } from './data';
 import { TrainingDiverged } from './divergence';
 import type { EarlyStopping } from './early-stopping';
-import { type EpochEnd, type EpochParts, runEpoch, stoppedAfter } from './epoch';
+import { type EpochEnd, type EpochParts, runEpoch } from './epoch';
 import { evaluateLoaded } from './evaluate';
 import type { EpochReport, Settings } from './fit-options';
 import { type History, record, type StopReason } from './history';
@@ -38,7 +38,7 @@ export async function train(training: Training): Promise<History> {
     const answer = await settings.onEpoch?.(report);
     if (answer === false) return finish(training, 'hook');
     if (isLate) return finish(training, 'earlyStopping');
-    await training.breathe(() => stoppedAfter(training, report));
+    await training.breathe();
   }
   return finish(training, 'numEpochs');
 }

@@ -68,13 +68,13 @@ function openCell(number, send) {
 
 function tooLarge(length) {
   const size = `${(length / 1e6).toFixed(0)} MB`;
-  return { 'text/plain': `An output of ${size} was left out: more than a notebook can show. Show a part of it.` };
+  return {
+    'text/plain': `An output of ${size} was left out: more than a notebook can show. Show a part of it.`,
+  };
 }
 
 function shorten(words) {
-  return words.length <= 20_000
-    ? words
-    : `${words.slice(0, 10_000)}\n[… left out …]\n${words.slice(-5_000)}`;
+  return words.length <= 20_000 ? words : `${words.slice(0, 10_000)}\n[… left out …]\n${words.slice(-5_000)}`;
 }
 
 module.exports = { openCells };

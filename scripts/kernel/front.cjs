@@ -25,7 +25,8 @@ const say = (socket, frames) => {
   sending.set(socket, sent);
   return sent;
 };
-const publish = (type, parent, content) => say(iopub, framesOf({ type, parent, content }, [], connection.key));
+const publish = (type, parent, content) =>
+  say(iopub, framesOf({ type, parent, content }, [], connection.key));
 const publishStatus = (state, parent) =>
   publish('status', parent, JSON.stringify({ execution_state: state }));
 const reply = (request, content, type = request.header.msg_type.replace('request', 'reply')) => {

@@ -3,7 +3,18 @@
 const { defineProperty, deleteProperty, getOwnPropertyDescriptor, ownKeys } = Reflect;
 
 /** Left as a cell left them: a clock, a source of randomness or a network of one's own serve later cells. */
-const OWN = new Set(['Date', 'random', 'now', 'fetch', 'crypto', 'exitCode', 'title', 'env', 'argv', 'debugPort']);
+const OWN = new Set([
+  'Date',
+  'random',
+  'now',
+  'fetch',
+  'crypto',
+  'exitCode',
+  'title',
+  'env',
+  'argv',
+  'debugPort',
+]);
 
 /** Remembers how everything stands. @returns `restore`, which puts it back and says what it was. */
 function guardGlobals() {

@@ -27,7 +27,9 @@ function openRecord(connectionFile) {
       write({ cell, most });
       timer = setInterval(() => {
         const now = process.memoryUsage.rss();
-        if (now > 1.2 * most) write({ cell, most: (most = now) });
+        if (now <= 1.2 * most) return;
+        most = now;
+        write({ cell, most });
       }, LOOK_MS);
       return sentence;
     },

@@ -16,7 +16,9 @@ function reachCourse() {
 /** The way of Node's own NODE_PATH, without leaving the variable to the programs that a cell starts. */
 function forNode() {
   const { NODE_PATH } = process.env;
-  process.env.NODE_PATH = [NODE_PATH, PACKAGES].filter(Boolean).join(process.platform === 'win32' ? ';' : ':');
+  process.env.NODE_PATH = [NODE_PATH, PACKAGES]
+    .filter(Boolean)
+    .join(process.platform === 'win32' ? ';' : ':');
   Module._initPaths();
   if (NODE_PATH === undefined) delete process.env.NODE_PATH;
   else process.env.NODE_PATH = NODE_PATH;

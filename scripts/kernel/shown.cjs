@@ -26,7 +26,9 @@ function showThrown(values) {
 function withoutKernel(stack) {
   const own = stack.startsWith(__dirname) ? stack.indexOf('\n\n') + 2 : 0; // the line of ours that threw, and marks below it
   const lines = stack.slice(own).split('\n');
-  return lines.filter((line) => !/^\s+at /.test(line) || !OWN_FRAME.some((text) => line.includes(text))).join('\n');
+  return lines
+    .filter((line) => !/^\s+at /.test(line) || !OWN_FRAME.some((text) => line.includes(text)))
+    .join('\n');
 }
 
 const OWN_FRAME = [__dirname, `${sep}tslab${sep}dist${sep}`, 'at load (<anonymous>)'];

@@ -65,7 +65,12 @@ const GIVE_UP_AFTER_MS = 500;
 
 /** What tslab says of itself. */
 const KERNEL_INFO = {
-  ...{ protocol_version: '5.3', implementation: 'tslab', implementation_version: '1.0.0', banner: 'TypeScript' },
+  ...{
+    protocol_version: '5.3',
+    implementation: 'tslab',
+    implementation_version: '1.0.0',
+    banner: 'TypeScript',
+  },
   language_info: {
     ...{ name: 'typescript', version: '5.0.4', mimetype: 'text/typescript', file_extension: '.ts' },
     codemirror_mode: { mode: 'typescript', name: 'javascript', typescript: true },

@@ -100,7 +100,8 @@ function summaryOf({ characters, lines, name, end }, numOutputs) {
     const left = characters - shown.length;
     const numLines = Math.max(0, lines - (shown.split('\n').length - 1));
     if (left > 0) {
-      const what = numLines > 0 ? `${count(numLines, 'line')} (${count(left, 'character')})` : count(left, 'character');
+      const what =
+        numLines > 0 ? `${count(numLines, 'line')} (${count(left, 'character')})` : count(left, 'character');
       pieces.push(['stderr', `\n[… ${what} left out here. To see fewer at once, print every hundredth …]\n`]);
     }
     pieces.push([name, shown]);

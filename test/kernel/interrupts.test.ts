@@ -52,11 +52,16 @@ describe('the stop button', function () {
   it('ends fit within one step, says after which, and nothing goes on behind it', async () => {
     const options = `{ optimizer: 'sgd', numEpochs: 4000, onStep: count }`;
     const ran = await stopped(`await training.fit(model, data, ${options});`, /after step [\d,]+ of 228,000/);
-    const said = Number(textOf(ran).match(/after step ([\d,]+)/)?.[1].replace(/,/g, ''));
+    const said = Number(
+      textOf(ran)
+        .match(/after step ([\d,]+)/)?.[1]
+        .replace(/,/g, ''),
+    );
     const [first] = numbersOf(await session.run('steps'));
     await session.wait(1);
     const [second] = numbersOf(await session.run('steps'));
-    expect([first, second]).to.deep.equal([said, said]);
+    expect(second).to.equal(first);
+    expect(said - first).to.be.oneOf([0, 1]); // the hook of the last step may have been stopped itself
   });
 
   it('leaves a model that is whole: it answers, and can be trained again', async () => {
@@ -104,12 +109,11 @@ describe('the stop button', function () {
   });
 
   it('ends a check without a verdict, and the next check works', async () => {
-    const ran = await session.run(`check('00-start-here/hello').catch((e) => console.error(e)); console.log('at work'); await new Promise(() => {});`, { interruptAt: 'at work' });
+    const ran = await session.run(`await check('00-start-here/hello')`, { interruptAt: 'Checking' });
     expect(ran.status).to.equal('error');
-    const later = await session.wait(3);
-    const all = [...ran.outputs, ...later.outputs].map(({ text }) => text).join('\n');
-    expect(all).to.match(/The check of 00-start-here\/hello was stopped before it had a verdict/);
-    expect(all).to.include('Stopped');
+    expect(textOf(ran)).to.match(
+      /Stopped[\s\S]*The check of 00-start-here\/hello was stopped before it had a verdict/,
+    );
     expect(textOf(await session.run(`await check('00-start-here/hello')`))).to.match(/todo|Not|Correct/i);
   });
 
@@ -125,22 +129,44 @@ describe('the stop button', function () {
   });
 
   for (const [what, code] of [
-    ['a clock', `await timeInTurn({ a: () => { steps = 0; } , b: () => { if (!globalThis.said) console.log('at work'); (globalThis as any).said = 1; } }, { runs: 1e9 });`],
+    [
+      'a clock',
+      `await timeInTurn({ a: () => { steps = 0; } , b: () => { if (!globalThis.said) console.log('at work'); (globalThis as any).said = 1; } }, { runs: 1e9 });`,
+    ],
     ['an endless loop', `console.log('at work'); while (true) {}`],
     ['an endless loop behind an await', `console.log('at work'); await null; while (true) {}`],
     ['a loop over promises', `console.log('at work'); while (true) await null;`],
-    ['a chain of promises', `console.log('at work'); const on = (): Promise<void> => Promise.resolve().then(on); await on();`],
-    ['a chain of ticks', `console.log('at work'); const tick = () => process.nextTick(tick); await new Promise(() => tick());`],
-    ['a generator that never ends', `console.log('at work'); function* all() { while (true) yield 1; } [...all()].length`],
+    [
+      'a chain of promises',
+      `console.log('at work'); const on = (): Promise<void> => Promise.resolve().then(on); await on();`,
+    ],
+    [
+      'a chain of ticks',
+      `console.log('at work'); const tick = () => process.nextTick(tick); await new Promise(() => tick());`,
+    ],
+    [
+      'a generator that never ends',
+      `console.log('at work'); function* all() { while (true) yield 1; } [...all()].length`,
+    ],
     ['a promise that nobody keeps', `console.log('at work'); await new Promise(() => {});`],
     ['a long pattern', `console.log('at work'); /^(a+)+$/.test('a'.repeat(60) + 'b');`],
-    ['a program that it waits for', `import { spawnSync } from 'node:child_process'; console.log('at work'); spawnSync('sleep', ['1000']);`],
-    ['a question to the keyboard', `import { createInterface } from 'node:readline/promises'; console.log('at work'); await createInterface({ input: process.stdin }).question('Name?');`],
+    [
+      'a program that it waits for',
+      `import { spawnSync } from 'node:child_process'; console.log('at work'); spawnSync('sleep', ['1000']);`,
+    ],
+    [
+      'a question to the keyboard',
+      `import { createInterface } from 'node:readline/promises'; console.log('at work'); await createInterface({ input: process.stdin }).question('Name?');`,
+    ],
   ] as const) {
     it(`ends ${what}`, () => stopped(code, /Interrupted/));
   }
 
   it('does not end a cell that runs when an interrupted one is long over', async () => {
-    expect(textOf(await session.run('const go = () => 7; let sum = 0; for (let i = 0; i < 3; i++) sum += go(); sum'))).to.equal('21\n');
+    expect(
+      textOf(
+        await session.run('const go = () => 7; let sum = 0; for (let i = 0; i < 3; i++) sum += go(); sum'),
+      ),
+    ).to.equal('21\n');
   });
 });

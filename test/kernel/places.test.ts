@@ -6,7 +6,10 @@ import { expect } from 'chai';
 import { openSession, type Session, textOf } from './session';
 
 /** Runs `use` with a kernel of its own. */
-async function withKernel(place: Parameters<typeof openSession>[0], use: (session: Session) => Promise<void>) {
+async function withKernel(
+  place: Parameters<typeof openSession>[0],
+  use: (session: Session) => Promise<void>,
+) {
   const session = await openSession(place);
   try {
     await use(session);
@@ -38,7 +41,9 @@ describe('a kernel', function () {
 
   it('says that it starts, to a client that shows cells, until the first cell shows something', async () => {
     await withKernel({}, async (session) => {
-      const ran = await session.run(`import { mlp } from 'course/training'; 'first'`, { metadata: { cellId: 'a' } });
+      const ran = await session.run(`import { mlp } from 'course/training'; 'first'`, {
+        metadata: { cellId: 'a' },
+      });
       expect(ran.outputs.map(({ type }) => type)).to.deep.equal(['display_data', 'clear_output', 'stream']);
       expect(ran.outputs[0].text).to.include('are starting');
       const second = await session.run(`'second'`, { metadata: { cellId: 'b' } });
@@ -56,18 +61,24 @@ describe('a kernel', function () {
   it('out of memory, is started again by Jupyter, and then says what happened and what to do', async () => {
     await withKernel({ env: { NODE_OPTIONS: '--max-old-space-size=300' } }, async (session) => {
       await session.run('const kept = 1;');
-      const crash = await session.run('const all: number[][] = []; while (true) all.push(new Array(1e5).fill(1.5));');
+      const crash = await session.run(
+        'const all: number[][] = []; while (true) all.push(new Array(1e5).fill(1.5));',
+      );
       expect(crash).to.include({ alive: false, status: 'none' });
       await session.restart();
       const ran = await session.run('1 + 1');
-      expect(textOf(ran)).to.match(/started anew: the one before it ended in the middle of cell \[2\][\s\S]*2\n$/);
+      expect(textOf(ran)).to.match(
+        /started anew: the one before it ended in the middle of cell \[2\][\s\S]*2\n$/,
+      );
       expect(textOf(await session.run('2 + 2'))).to.equal('4\n');
     });
   });
 
   it('frees tensors that no name leads to any more, and no others', async () => {
     await withKernel({}, async (session) => {
-      await session.run(`import { startBackend, tf } from 'course/tf'; import * as training from 'course/training'; await startBackend();`);
+      await session.run(
+        `import { startBackend, tf } from 'course/tf'; import * as training from 'course/training'; await startBackend();`,
+      );
       const make = `const model = training.mlp({ layerSizes: [4, 3, 2], seed: 1 }); const x = tf.ones<tf.Rank.R2>([2, 4]);
         const free = tf.variable(tf.zeros([3])); await training.fit(model, { x: [[1, 2, 3, 4]], y: [1] }, { numEpochs: 2 });`;
       const count = async () => textOf(await session.run('tf.memory().numTensors'));
@@ -76,7 +87,9 @@ describe('a kernel', function () {
       await session.run('const kept = model; const [first] = [x];');
       await session.run(make);
       expect(await count()).to.equal('12\n'); // what is kept stays: the former model and the former x
-      expect(textOf(await session.run('training.predict(kept, [[1, 2, 3, 4]]).length + first.sum().arraySync()'))).to.equal('9\n');
+      expect(
+        textOf(await session.run('training.predict(kept, [[1, 2, 3, 4]]).length + first.sum().arraySync()')),
+      ).to.equal('9\n');
       await session.run(make);
       await session.run(make);
       expect(await count()).to.equal('13\n'); // and the sum

@@ -37,6 +37,17 @@ describe('fit', () => {
     expect((await run()).mark).to.equal((await run()).mark);
   });
 
+  it('refuses a second training of a model while one runs, and takes one again afterwards', async () => {
+    const model = network();
+    const first = train(model, TRAIN, { numEpochs: 2 });
+    const refused = await train(model, TRAIN, { numEpochs: 1 }).catch(String);
+    expect(refused).to.match(/^CourseError: Expected a model that nothing else trains/);
+    expect((await first).numSteps).to.equal(4);
+    await train(model, TRAIN, { onStep: () => Promise.reject(new Error('a hook')) }).catch(String);
+    expect((await train(model, TRAIN, { numEpochs: 1 })).numSteps).to.equal(2);
+    model.dispose();
+  });
+
   it('gives other bits for another seed of the shuffling', async () => {
     expect((await run({ seed: 2 })).mark).to.not.equal((await run({ seed: 3 })).mark);
   });

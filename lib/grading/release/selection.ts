@@ -5,7 +5,16 @@ import { CourseError } from '../../core';
 import { committedFiles } from './committed';
 
 /** Folders that go along whole. */
-const FOLDERS = ['.readme', 'data', 'lib', 'notebooks', 'scripts/course', 'scripts/kernel', 'scripts/setup', 'scripts/start'];
+const FOLDERS = [
+  '.readme',
+  'data',
+  'lib',
+  'notebooks',
+  'scripts/course',
+  'scripts/kernel',
+  'scripts/setup',
+  'scripts/start',
+];
 
 /** Single files that go along as they are. */
 const FILES = new Set([

@@ -1,7 +1,7 @@
 // The loop over steps: pick windows, step, look whether the loss is still a number, record, save, tell the hook.
 import { createHash } from 'node:crypto';
 import type { Weights } from '../../artifact';
-import { DataError, formatInteger, pacer } from '../../core';
+import { DataError, formatInteger, pacer, stopper } from '../../core';
 import { tf } from '../../tf';
 import { alone } from '../alone';
 import type { Optimizer } from '../optimizer';
@@ -60,10 +60,14 @@ export async function trainGpt(
     expectSameRates(saved, settings);
   }
   const optimizer = gptOptimizer({ weightDecay: settings.weightDecay });
+  const stop = stopper();
   try {
     return await alone(model, () =>
       loop({ model, tokens, settings, shared, optimizer, history: begin(model, optimizer, saved) }),
     );
+  } catch (error) {
+    stop(() => stoppedAfter(optimizer.numSteps, settings.numSteps)); // also where a hook noticed it first
+    throw error;
   } finally {
     optimizer.dispose();
   }
@@ -107,7 +111,7 @@ async function loop(training: Training): Promise<GptHistory> {
       if (!isSaved) save(training);
       return Object.assign(history, { stopped: 'hook' as const });
     }
-    await breathe(() => stoppedAfter(step, numSteps));
+    await breathe();
   }
   return history;
 }
