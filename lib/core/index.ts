@@ -1,5 +1,5 @@
 export { CourseError, DataError, ShapeError } from './errors';
-export { Interrupted, notebookKernel, pacer, stopper } from './interruption';
+export { Interrupted, notebookKernel, pacer, stoppable, stopper } from './interruption';
 export { asLayers, type LayerOf } from './layers';
 export { projectPath } from './project';
 export { type Random, random } from './random';

@@ -38,6 +38,30 @@ export function stopper(): (sentence?: () => string) => void {
   };
 }
 
+/**
+ * Runs long work that ends by itself once the stop button was pressed: the kernel gives it some seconds for that.
+ * @param work uses `stopper` or `pacer`, or ends otherwise.
+ * @param sentence on how far it got.
+ * @param onStop called when the button is pressed, for work that only waits.
+ * @throws Interrupted with the sentence in place of whatever the work threw after the press.
+ */
+export async function stoppable<Result>(
+  work: () => Promise<Result>,
+  sentence: () => string,
+  onStop: () => void = () => {},
+): Promise<Result> {
+  const stop = stopper();
+  const release = notebookKernel()?.onInterrupt(onStop);
+  try {
+    return await work();
+  } catch (error) {
+    stop(sentence);
+    throw error;
+  } finally {
+    release?.();
+  }
+}
+
 /** Longest time in milliseconds that a loop keeps everything else waiting. */
 const LONGEST_WAIT_MS = 20;
 

@@ -1,5 +1,5 @@
 // `await check('01-forward-pass/dense')`: the check card below a cell.
-import { notebookKernel, stopper } from '../core';
+import { stoppable, stopper } from '../core';
 import {
   checkExercise,
   endLastingJudges,
@@ -29,14 +29,17 @@ export async function check(id: string): Promise<void> {
   const output = openOutput();
   output.write(bundle(card({ tone: 'info', word: 'Checking', title: exercise.id, bodyHtml: '', plain: '' })));
   const stop = stopper();
-  const release = notebookKernel()?.onInterrupt(() => {
+  const stopped = () =>
+    `The check of ${exercise.id} was stopped before it had a verdict. Run this cell again.`;
+  const judged = async () => {
+    const result = await checkExercise(exercise.id, { judges: lastingJudges() });
+    stop(stopped); // the judge's end came to a result of its own
+    return result;
+  };
+  const result = await stoppable(judged, stopped, () => {
     output.write(bundle(stoppedCard(exercise.id)));
     endLastingJudges();
   });
-  const result = await checkExercise(exercise.id, { judges: lastingJudges() }).finally(release);
-  stop(
-    () => `The check of ${exercise.id} was stopped before it had a verdict. Run this cell again to check.`,
-  );
   recordCheck(result);
   const shown = checkCard(summarize(result, readProgress()), exercise.id, result.output, progressFault());
   if (inNotebook()) output.write(bundle(shown));

@@ -1,5 +1,5 @@
 // Training from outside: check everything first, lay out the data, train, tidy up.
-import { formatInteger, pacer, stopper } from '../core';
+import { formatInteger, pacer, stoppable } from '../core';
 import { alone } from './alone';
 import { type Checkpoint, expectSameSettings, loadCheckpoint } from './checkpoint';
 import { type Data, type LoadedData, loadData } from './data';
@@ -42,16 +42,15 @@ async function trainLoaded(
   const optimizer = makeOptimizer(settings.optimizer);
   const history = saved?.history ?? emptyHistory();
   const watch = settings.earlyStopping && earlyStopping(settings.earlyStopping, saved?.best);
-  const stop = stopper();
-  try {
+  const learn = async () => {
     if (saved) {
       model.setWeights(saved.weights);
       optimizer.restore(saved.optimizerState, history.numSteps);
     }
-    return await train({ model, optimizer, data, validation, settings, history, watch, breathe: pacer() });
-  } catch (error) {
-    stop(() => stoppedAfter(optimizer.numSteps, data.count, settings)); // also where a hook noticed it first
-    throw error;
+    return train({ model, optimizer, data, validation, settings, history, watch, breathe: pacer() });
+  };
+  try {
+    return await stoppable(learn, () => stoppedAfter(optimizer.numSteps, data.count, settings));
   } finally {
     optimizer.dispose();
   }

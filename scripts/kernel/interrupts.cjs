@@ -11,7 +11,7 @@ const ADVICE =
 
 /**
  * Opens the stop button.
- * @param front `flag`, a number that both threads see, one higher for each press; `toMain`, `queue`, `publish`.
+ * @param front `flag`, which both threads see, one higher for each press; `toMain`, `queue`, `publish`.
  */
 function openInterrupts({ flag, toMain, queue, publish }) {
   return {
@@ -21,7 +21,7 @@ function openInterrupts({ flag, toMain, queue, publish }) {
       const pressed = queue.running;
       if (!pressed) return;
       const later = (ms, action) => setTimeout(() => queue.running === pressed && action(), ms);
-      later(SIGNAL_AFTER_MS, breakIn);
+      later(SIGNAL_AFTER_MS, () => breakIn(flag));
       later(SAY_AFTER_MS, () =>
         publish('stream', pressed.header, JSON.stringify({ name: 'stderr', text: ADVICE })),
       );
@@ -30,8 +30,9 @@ function openInterrupts({ flag, toMain, queue, publish }) {
 }
 
 /** Ends what the thread of the cells waits for: programs that it has started, and code without a check of its own. */
-function breakIn() {
+function breakIn(flag) {
   if (process.platform === 'win32') return;
+  Atomics.store(flag, 1, 1);
   for (const pid of [...childrenOf(process.pid), process.pid]) {
     try {
       process.kill(pid, 'SIGINT');

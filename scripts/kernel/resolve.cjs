@@ -26,7 +26,7 @@ function forNode() {
 
 /** TypeScript looks into `node_modules` beside the notebook and above; the former stands for the clone's, too. */
 function forTypes(local) {
-  const { fileExists, directoryExists, readFile, realpath } = ts.sys;
+  const { fileExists, directoryExists, getDirectories, readFile, realpath } = ts.sys;
   const parents = ancestors(process.cwd());
   if (parents.some(holdsPackages)) return; // found by the usual way
   const there = (path) => {
@@ -37,6 +37,7 @@ function forTypes(local) {
   };
   ts.sys.fileExists = (path) => fileExists.call(ts.sys, there(path));
   ts.sys.directoryExists = (path) => directoryExists.call(ts.sys, there(path));
+  ts.sys.getDirectories = (path) => getDirectories.call(ts.sys, there(path));
   ts.sys.readFile = (path, encoding) => readFile.call(ts.sys, there(path), encoding);
   ts.sys.realpath = (path) => realpath.call(ts.sys, there(path));
 }

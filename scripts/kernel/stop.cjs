@@ -1,10 +1,11 @@
-// The stop button as the cells' thread sees it: a number that the front raises with each press.
+// The stop button as the cells' thread sees it: a number that the front raises with each press. A second one says that a
+// signal comes from the front, and is no press of its own.
 
 /** The name of the check that compiled cells call. */
 const CHECK = '__stopWhenInterrupted__';
 const KERNEL = Symbol.for('course.kernel');
 const SENTENCE = 'Interrupted: this cell was stopped.';
-const { load } = Atomics;
+const { load, store } = Atomics;
 
 /** Thrown into a cell that was stopped. */
 class Interrupted extends Error {
@@ -35,8 +36,9 @@ function openStop(flag) {
     interrupts: () => load(flag, 0),
     /** Calls back at each press. @returns a function that ends this. */
     onInterrupt(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      const one = () => listener();
+      listeners.add(one);
+      return () => void listeners.delete(one);
     },
     /** Calls back after each cell, which waits for it. */
     onCellEnd: (listener) => void atEnd.add(listener),
@@ -46,9 +48,14 @@ function openStop(flag) {
   Object.defineProperty(globalThis, CHECK, { value: check });
   Object.defineProperty(globalThis, KERNEL, { value: kernel });
   return {
+    /** Whether work of the course goes on that has heard of a press and is about to end. */
+    get isHeard() {
+      return listeners.size > 0;
+    },
     /** A new cell begins: what was pressed before is not meant for it. */
     acknowledge() {
       acknowledged = load(flag, 0);
+      store(flag, 1, 0);
     },
     /** Tells those who wait for a press. */
     tell() {

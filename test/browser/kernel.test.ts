@@ -29,10 +29,13 @@ while (true) all.push(new Array(1e5).fill(0.5));`,
 describe('the kernel in JupyterLab', function () {
   this.timeout(300_000); // against a hang only; the steps wait for what they need
   inSteps();
+  let heap: string | undefined;
   let stage: Stage;
   let page: Page;
 
   before(async function () {
+    heap = process.env.NODE_OPTIONS;
+    process.env.NODE_OPTIONS = `${heap ?? ''} --max-old-space-size=400`; // of the kernel: full sooner
     stage = await openStage(this);
     page = stage.page;
     const cells = CELLS.map((source, i) => {
@@ -43,7 +46,11 @@ describe('the kernel in JupyterLab', function () {
     writeFileSync(join(stage.course, 'notebooks', 'rude.ipynb'), JSON.stringify(notebook));
   });
 
-  after(() => stage?.close());
+  after(async () => {
+    if (heap === undefined) delete process.env.NODE_OPTIONS;
+    else process.env.NODE_OPTIONS = heap;
+    await stage?.close();
+  });
 
   const start = async (index: number): Promise<void> => {
     await (await cellAt(page, index)).locator('.cm-content').click();
@@ -64,9 +71,7 @@ describe('the kernel in JupyterLab', function () {
     await start(0);
     await said(0, 'are starting');
     await picture(page, 'kernel-1-starts');
-    await page.waitForFunction(() => !document.body.innerText.includes('are starting'), undefined, {
-      timeout: LONG,
-    });
+    await page.getByText('are starting').first().waitFor({ state: 'detached', timeout: LONG });
     await lab.waitForKernel(page);
     expect(await outputsOf(0)).to.eql([]);
   });
@@ -81,12 +86,7 @@ describe('the kernel in JupyterLab', function () {
   it('stops a training at the stop button: the chart stays, and the cell says how far it got', async () => {
     await start(2);
     await (await cellAt(page, 2)).locator('svg').first().waitFor({ timeout: LONG });
-    await page
-      .locator(
-        '[data-command="notebook:interrupt-kernel"], [data-jp-item-name="interrupt"] button, jp-button[data-command="notebook:interrupt-kernel"]',
-      )
-      .first()
-      .click();
+    await page.locator('.jp-NotebookPanel [data-jp-item-name="interrupt"] .jp-ToolbarButtonComponent').click();
     await said(2, 'The training was stopped after step');
     await lab.waitForKernel(page);
     await picture(page, 'kernel-3-stopped');

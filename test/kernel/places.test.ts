@@ -88,7 +88,11 @@ describe('a kernel', function () {
       await session.run(make);
       expect(await count()).to.equal('12\n'); // what is kept stays: the former model and the former x
       expect(
-        textOf(await session.run('training.predict(kept, [[1, 2, 3, 4]]).length + first.sum().arraySync()')),
+        textOf(
+          await session.run(
+            'training.predict(kept, [[1, 2, 3, 4]]).length + Number(first.sum().arraySync())',
+          ),
+        ),
       ).to.equal('9\n');
       await session.run(make);
       await session.run(make);

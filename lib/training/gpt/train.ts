@@ -1,7 +1,7 @@
 // The loop over steps: pick windows, step, look whether the loss is still a number, record, save, tell the hook.
 import { createHash } from 'node:crypto';
 import type { Weights } from '../../artifact';
-import { DataError, formatInteger, pacer, stopper } from '../../core';
+import { DataError, formatInteger, pacer, stoppable } from '../../core';
 import { tf } from '../../tf';
 import { alone } from '../alone';
 import type { Optimizer } from '../optimizer';
@@ -60,14 +60,16 @@ export async function trainGpt(
     expectSameRates(saved, settings);
   }
   const optimizer = gptOptimizer({ weightDecay: settings.weightDecay });
-  const stop = stopper();
   try {
     return await alone(model, () =>
-      loop({ model, tokens, settings, shared, optimizer, history: begin(model, optimizer, saved) }),
+      stoppable(
+        async () => {
+          const history = begin(model, optimizer, saved);
+          return loop({ model, tokens, settings, shared, optimizer, history });
+        },
+        () => stoppedAfter(optimizer.numSteps, settings.numSteps),
+      ),
     );
-  } catch (error) {
-    stop(() => stoppedAfter(optimizer.numSteps, settings.numSteps)); // also where a hook noticed it first
-    throw error;
   } finally {
     optimizer.dispose();
   }
