@@ -55,10 +55,16 @@ const answers = {
     record.end();
     await reply(request, { restart: request.content.restart === true });
     publishStatus('idle', request.header);
-    setTimeout(() => toMain({ type: 'exit' }), 100); // sockets send in the background
+    setTimeout(leave, 100); // sockets send in the background
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 600); // the cell keeps its thread busy
   },
 };
+
+/** Ends the process, sockets first: a process that ends over an open one is aborted. */
+function leave() {
+  for (const socket of [iopub, ...Object.values(sockets)]) socket.close();
+  toMain({ type: 'exit' });
+}
 
 /** Answers a message, or lets the other thread answer it. */
 async function answer(request) {

@@ -27,10 +27,10 @@ function guardProcess({ cells, interrupt }) {
   process.on('SIGINT', interrupt);
   process.on('uncaughtException', (error) => cells.current?.fail(error));
   process.on('unhandledRejection', (reason) => cells.current?.fail(reason));
-  return () => {
+  return (code) => {
     process.removeAllListeners('exit');
     process.reallyExit = reallyExit;
-    realExit(0);
+    realExit(code);
   };
 }
 

@@ -18,7 +18,7 @@ function startKernel(connectionFile) {
   const send = front.postMessage.bind(front);
   front.on('error', (error) => {
     process._rawDebug(error);
-    process.reallyExit(1);
+    exit(1);
   });
   const stop = openStop(flag);
   const cells = openCells(send);
@@ -61,7 +61,7 @@ function startKernel(connectionFile) {
       stop.tell();
       giveUp(cells.running, GIVE_UP_AFTER_MS);
     },
-    exit,
+    exit: () => exit(0),
   };
   front.on('message', (message) => on[message.type](message));
   send({ type: 'ready' });
