@@ -7,6 +7,7 @@ const { framesOf, parseMessage } = require('./message.cjs');
 const { openInterrupts } = require('./interrupts.cjs');
 const { openQueue } = require('./queue.cjs');
 const { openNotice } = require('./notice.cjs');
+const { endWithParent } = require('./parent.cjs');
 const { openRecord } = require('./record.cjs');
 
 const connection = JSON.parse(readFileSync(workerData.connectionFile, 'utf8'));
@@ -109,4 +110,5 @@ async function open() {
   for await (const beat of sockets.hb) await sockets.hb.send(beat);
 }
 
+endWithParent();
 open();
