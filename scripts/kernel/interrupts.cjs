@@ -33,7 +33,7 @@ function openInterrupts({ flag, toMain, queue, publish }) {
 function breakIn(flag) {
   if (process.platform === 'win32') return;
   Atomics.store(flag, 1, 1);
-  for (const pid of [...childrenOf(process.pid), process.pid]) {
+  for (const pid of [process.pid, ...childrenOf(process.pid)]) {
     try {
       process.kill(pid, 'SIGINT');
     } catch {} // it has ended

@@ -37,7 +37,9 @@ function startKernel(connectionFile) {
     let ok = false;
     try {
       ok = await cells.within(cell, () => executor.execute(code));
+      if (ok) stop.check();
     } catch (error) {
+      ok = false;
       cell.fail(error);
     } finally {
       const changed = guard.restore();

@@ -52,6 +52,8 @@ function openStop(flag) {
     get isHeard() {
       return listeners.size > 0;
     },
+    /** Throws where the button was pressed since the cell began: it may have ended without a look at it. */
+    check,
     /** A new cell begins: what was pressed before is not meant for it. */
     acknowledge() {
       acknowledged = load(flag, 0);

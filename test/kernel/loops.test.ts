@@ -1,0 +1,53 @@
+// The checks of the stop button change nothing but when a program ends: tried on programs, and on every module of the course.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { createContext, runInContext, Script } from 'node:vm';
+import { expect } from 'chai';
+import { projectPath } from 'course/core';
+
+const load = createRequire(__filename);
+const { withChecks } = load('../../scripts/kernel/loops.cjs') as { withChecks(code: string): string };
+const { CHECK } = load('../../scripts/kernel/stop.cjs') as { CHECK: string };
+
+/** Programs, each ending in a value, and how often they pass a check. */
+const PROGRAMS: readonly (readonly [code: string, value: unknown, checks: number])[] = [
+  ['let a = 0; for (let i = 0; i < 3; i++) a += i; a', 3, 3],
+  ['let a = 0; for (const i of [1, 2]) for (const j of [1, 2]) a += i * j\na', 9, 6],
+  ['let a = 3; while (a > 0) a--; do a++; while (a < 2)\na', 2, 5],
+  ['let a = ""; for (const k in { x: 1, y: 2 }) { a += k } a', 'xy', 2],
+  ['[1, 2, 3].map((n) => n * 2).map(n => ({ n })).length', 3, 6],
+  ['const f = (a) => (b) => (c) => a + b + c; f(1)(2)(3)', 6, 3],
+  ['function f() { "use strict"; return this === undefined } f()', true, 1],
+  ['function* g() { yield* [1, 2] } [...g()].length', 2, 1],
+  ['class A { constructor(x) { this.x = x } get y() { return this.x } static z = () => 5 } new A(4).y + A.z()', 9, 3],
+  ['class B { a = 1 } class C extends B { constructor() { super(); this.b = 2 } } new C().a', 1, 1],
+  ['outer: for (;;) { for (;;) break outer } 7', 7, 2],
+  ['const o = { f() { return 1 }, get g() { return 2 }, async h() {} }; o.f() + o.g', 3, 2],
+  ['const f = (a, b = () => 2) => a + b(); f(1)', 3, 2],
+  ['if (true) for (let i = 0; i < 2; i++); else 1; 8', 8, 2],
+];
+
+describe('checks in loops and functions', () => {
+  for (const [code, value, checks] of PROGRAMS) {
+    it(`leave the value of ${code.slice(0, 60)}`, () => {
+      let passed = 0;
+      const context = createContext({ [CHECK]: () => passed++ });
+      expect(runInContext(withChecks(code), context)).to.equal(value);
+      expect(passed).to.equal(checks);
+    });
+  }
+
+  it('leave every module of the course a program of as many lines', () => {
+    const root = projectPath('lib', 'dist');
+    const files = readdirSync(root, { recursive: true }).map(String);
+    const modules = files.filter((file) => file.endsWith('.js'));
+    expect(modules.length).to.be.greaterThan(100);
+    for (const file of modules) {
+      const code = readFileSync(join(root, file), 'utf8');
+      const checked = withChecks(code);
+      new Script(`(function () {${checked.replace(/^#!.*/, '')}\n})`, { filename: file });
+      expect(checked.split('\n').length, file).to.equal(code.split('\n').length);
+    }
+  });
+});
