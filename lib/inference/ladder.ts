@@ -1,5 +1,6 @@
 // What each rung of quantization costs in accuracy, and what one large weight does to it.
 import type { Artifact, Quantization, Weights, WeightTensor } from '../artifact';
+import { stopper } from '../core';
 import { accuracyOf } from './accuracy';
 import { freezeModel } from './frozen';
 import type { Bits } from './matrix';
@@ -22,8 +23,10 @@ export interface Exam {
 
 /** The rungs of 16, 8, 4 and 2 bits, each per tensor and per channel. */
 export function quantizationLadder(artifact: Artifact, { x, y }: Exam): Rung[] {
+  const stop = stopper();
   return ([16, 8, 4, 2] as const).flatMap((bits) =>
     (['tensor', 'channel'] as const).map((per) => {
+      stop(() => `The ladder was stopped before its rung of ${bits} bits.`);
       const small = quantizeModel(artifact, { bits, per });
       const accuracy = accuracyOf(freezeModel(small), x, y);
       return { bits, scales: per, bytes: tensorBytes(small.weights), accuracy };

@@ -1,5 +1,6 @@
 // What a stream of prompts costs a GPT in operations, with and without each of three caches.
 import type { GptBlueprint } from '../artifact';
+import { stopper } from '../core';
 import { gptForwardFlops } from './gpt/flops';
 import { lruCache } from './lru-cache';
 import { prefixCache } from './prefix-cache';
@@ -37,7 +38,9 @@ export function servingWork(
   const answers = results > 0 ? lruCache<true>(results) : undefined;
   const beginnings = prefixes && prefixCache<true>(prefixes);
   const total = { flops: 0, resultHits: 0, promptTokens: { read: 0, spared: 0 } };
+  const stop = stopper();
   for (const prompt of prompts) {
+    stop();
     if (answers?.get(prompt.join(' '))) {
       total.resultHits++;
       continue;

@@ -1,6 +1,6 @@
 // The same on another backend: a process keeps the backend that it starts with, so each gets one of its own.
 import { spawnSync } from 'node:child_process';
-import { projectPath } from '../core';
+import { projectPath, stopper } from '../core';
 import { BACKENDS, type Backend } from '../tf';
 import type { ClockOptions, PhaseClock } from './clock-phases';
 
@@ -36,12 +36,14 @@ export function clockBackend(backend: Backend, networks: readonly ClockOptions[]
 
 /** Clocks networks on every backend, one backend after the other, with the options' defaults. */
 export function clockBackends(networks: readonly (readonly number[])[]): BackendClock[] {
-  return BACKENDS.flatMap((backend) =>
-    clockBackend(
+  const stop = stopper();
+  return BACKENDS.flatMap((backend) => {
+    stop(() => `The clock was stopped before the backend ${backend}.`);
+    return clockBackend(
       backend,
       networks.map((layerSizes) => ({ layerSizes })),
-    ),
-  );
+    );
+  });
 }
 
 /**

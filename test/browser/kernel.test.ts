@@ -38,6 +38,8 @@ describe('the kernel in JupyterLab', function () {
     process.env.NODE_OPTIONS = `${heap ?? ''} --max-old-space-size=400`; // of the kernel: full sooner
     stage = await openStage(this);
     page = stage.page;
+    page.setDefaultTimeout(LONG);
+    page.setDefaultNavigationTimeout(LONG);
     const cells = CELLS.map((source, i) => {
       return { cell_type: 'code', id: `cell-${i}`, metadata: {}, outputs: [], execution_count: null, source };
     });
@@ -86,7 +88,9 @@ describe('the kernel in JupyterLab', function () {
   it('stops a training at the stop button: the chart stays, and the cell says how far it got', async () => {
     await start(2);
     await (await cellAt(page, 2)).locator('svg').first().waitFor({ timeout: LONG });
-    await page.locator('.jp-NotebookPanel [data-jp-item-name="interrupt"] .jp-ToolbarButtonComponent').click();
+    await page
+      .locator('.jp-NotebookPanel [data-jp-item-name="interrupt"] .jp-ToolbarButtonComponent')
+      .click();
     await said(2, 'The training was stopped after step');
     await lab.waitForKernel(page);
     await picture(page, 'kernel-3-stopped');

@@ -20,7 +20,11 @@ const PROGRAMS: readonly (readonly [code: string, value: unknown, checks: number
   ['const f = (a) => (b) => (c) => a + b + c; f(1)(2)(3)', 6, 3],
   ['function f() { "use strict"; return this === undefined } f()', true, 1],
   ['function* g() { yield* [1, 2] } [...g()].length', 2, 1],
-  ['class A { constructor(x) { this.x = x } get y() { return this.x } static z = () => 5 } new A(4).y + A.z()', 9, 3],
+  [
+    'class A { constructor(x) { this.x = x } get y() { return this.x } static z = () => 5 } new A(4).y + A.z()',
+    9,
+    3,
+  ],
   ['class B { a = 1 } class C extends B { constructor() { super(); this.b = 2 } } new C().a', 1, 1],
   ['outer: for (;;) { for (;;) break outer } 7', 7, 2],
   ['const o = { f() { return 1 }, get g() { return 2 }, async h() {} }; o.f() + o.g', 3, 2],
@@ -28,7 +32,8 @@ const PROGRAMS: readonly (readonly [code: string, value: unknown, checks: number
   ['if (true) for (let i = 0; i < 2; i++); else 1; 8', 8, 2],
 ];
 
-describe('checks in loops and functions', () => {
+describe('checks in loops and functions', function () {
+  this.timeout(120_000); // hundreds of modules
   for (const [code, value, checks] of PROGRAMS) {
     it(`leave the value of ${code.slice(0, 60)}`, () => {
       let passed = 0;
