@@ -6,16 +6,19 @@ import { ask } from './ask';
 import type { Finding } from './finding';
 
 /**
- * Node: 20 from 20.19 on, or 22 from 22.12 on.
+ * Node: one that `engines` in package.json names. A newer one is untested, which is worth a note; an older one is a fault.
  * @param version such as `20.19.0`; this process's own unless told otherwise.
  */
 export function nodeVersion(version = process.versions.node): Finding {
+  const { engines } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8'));
+  const ranges: string[] = engines.node.split(' || '); // such as ^20.19 or ^24
+  const minimums = ranges.map((range) => range.slice(1).split('.').map(Number));
   const [major, minor] = version.split('.').map(Number);
-  const minimum: Record<number, number> = { 20: 19, 22: 12 };
-  const fits = major in minimum && minor >= minimum[major];
-  if (fits) return { name: 'Node', status: 'ok', found: version };
-  const found = `${version}, and the course needs 20.19 or later, or 22.12 or later, below 23`;
-  return { name: 'Node', status: 'fault', found, mend: 'nvm install 22' };
+  const own = minimums.find(([tested]) => tested === major);
+  if (own && (own[1] ?? 0) <= minor) return { name: 'Node', status: 'ok', found: version };
+  const status = own || major < minimums[0][0] ? 'fault' : 'note';
+  const found = `${version}, on which the course has not been tested (${ranges.join(', ')} are)`;
+  return { name: 'Node', status, found, mend: `nvm install ${minimums.at(-1)?.[0]}` };
 }
 
 /** npm, which runs the course's commands. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import * as tf from '@tensorflow/tfjs';
 import { CourseError } from '../core';
 import { freeWhatNothingHolds } from './unheld';
+import { restoreNodeUtil } from './node-util';
 
 /** The three ways to run a kernel, fastest first. */
 export const BACKENDS = ['tensorflow', 'wasm', 'cpu'] as const;
@@ -81,6 +82,7 @@ function loadNative(): void {
   process.env.TF_ENABLE_ONEDNN_OPTS ??= '0';
   // A second thread costs more to wake than it saves on matrices of the course's size (see bench/training.ts).
   process.env.TF_NUM_INTRAOP_THREADS ??= '1';
+  restoreNodeUtil();
   // Its loader prints banners of its own through console; the course says itself which backend runs.
   quietly(() => require('@tensorflow/tfjs-node'));
 }

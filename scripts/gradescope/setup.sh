@@ -3,11 +3,12 @@
 set -euo pipefail
 home="${AUTOGRADER_HOME:-/autograder}"
 source="$home/source"
-node_version=20.20.2
+node_version=24.21.0
 
-# What the course accepts, in one place: package.json says the same, and npm holds it to that.
-fits() { "$1" -e 'const [a, b] = process.versions.node.split(".").map(Number);
-  process.exit((a === 20 && b >= 19) || (a === 22 && b >= 12) ? 0 : 1)' 2>/dev/null; }
+# What the course is tested on: the question that its own scripts ask. A Node that cannot even read it is not.
+fits() { "$1" --input-type=module -e 'import(process.argv[1]).then(({ checkNode }) =>
+  process.exit(checkNode(process.versions.node, {}) ? 1 : 0), () => process.exit(1))' \
+  "$source/scripts/setup/node-version.mjs" 2>/dev/null; }
 
 apt_install() {
   export DEBIAN_FRONTEND=noninteractive

@@ -3,6 +3,7 @@ import { interruptCommands } from './command.mjs';
 import { ROOT } from './course.mjs';
 import { failureFrom, Interrupted, SetupFailure } from './failures.mjs';
 import { takeLock } from './lock.mjs';
+import { checkNode } from './node-version.mjs';
 import { requirePlace } from './place.mjs';
 import { rememberPython } from './remembered-python.mjs';
 import { runSteps } from './runner.mjs';
@@ -27,7 +28,7 @@ export async function setUp({ force = [], steps = STEPS } = {}) {
     );
     requirePlace(ROOT);
     const python = rememberPython(ROOT);
-    console.log(`Node ${process.versions.node} and Python ${python.version} are fit for the course.`);
+    sayVersions(python);
     const reports = await runSteps(steps, { root: ROOT, python, lock, force });
     console.log(closingLine(reports, Date.now() - started));
     return reports;
@@ -37,6 +38,12 @@ export async function setUp({ force = [], steps = STEPS } = {}) {
     lock?.release();
     stop();
   }
+}
+
+function sayVersions(python) {
+  const fault = checkNode(process.versions.node, process.env);
+  if (fault) console.log(`${fault.sentence}\nPython ${python.version} is fit for the course.`);
+  else console.log(`Node ${process.versions.node} and Python ${python.version} are fit for the course.`);
 }
 
 function closingLine(reports, milliseconds) {

@@ -40,9 +40,15 @@ describe('the doctor', function () {
     expect(isolation?.found).to.match(/^(?:strong|container|uid|none)\b/);
   });
 
-  for (const version of ['20.18.3', '22.11.0', '23.0.0']) {
+  for (const version of ['18.20.8', '20.18.3', '22.11.0']) {
     it(`calls Node ${version} a fault and says how to mend it`, () => {
-      expect(nodeVersion(version)).to.include({ status: 'fault', mend: 'nvm install 22' });
+      expect(nodeVersion(version)).to.include({ status: 'fault', mend: 'nvm install 26' });
+    });
+  }
+
+  for (const version of ['23.11.1', '25.9.0', '27.0.0']) {
+    it(`notes that the course is not tested on Node ${version}`, () => {
+      expect(nodeVersion(version)).to.include({ status: 'note', mend: 'nvm install 26' });
     });
   }
 

@@ -1,5 +1,6 @@
 // Proves that the native binding works here: loads it, multiplies a matrix, and takes a gradient.
 const assert = require('node:assert');
+require('../../../lib/dist/tf/node-util.js').restoreNodeUtil();
 const tf = require('@tensorflow/tfjs-node');
 
 const matrix = tf.tensor2d([
