@@ -3,6 +3,7 @@
 import { Script } from 'node:vm';
 import { readMessage, writeMessage } from '../channel/descriptor';
 import { ChannelError } from '../channel/values';
+import { leaveCommonLanguage } from './language';
 
 const CHANNEL = 3;
 let functions: Record<string, unknown> = {};
@@ -19,6 +20,7 @@ for (const name of ['stdout', 'stderr'] as const) {
   Object.defineProperty(process, name, { ...descriptor, get });
 }
 
+leaveCommonLanguage();
 void listen();
 
 /** One message after the other until the judge closes the channel; the first word is said before any learner's code. */

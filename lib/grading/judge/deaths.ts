@@ -5,6 +5,7 @@ import type { Ending } from './launch';
 import type { CellLimits } from './limits';
 import type { Thrown } from './replies';
 import type { SourceLines } from './source-lines';
+import { steadyWording } from './wording';
 
 /** The start of the error that every stub throws. */
 export const NOT_WRITTEN = 'Not written yet:';
@@ -49,14 +50,16 @@ export function timedOut(loading: boolean, limits: CellLimits): VerdictError {
 
 /** The verdict for an error that the learner's code threw; a stub's own error means that nothing was tried. */
 export function threw(
-  { name, message, stack: rawStack }: Thrown,
+  { name, message: rawMessage, stack: rawStack }: Thrown,
   filename: string,
   toSource: SourceLines,
   verdict: 'THREW' | 'LOAD_ERROR' = 'THREW',
 ): VerdictError {
   const stack = toSource(rawStack);
+  const message = steadyWording(rawMessage);
   if (message.startsWith(NOT_WRITTEN)) return new VerdictError('NOT_ATTEMPTED', message);
-  const line = new RegExp(`${escapePattern(filename)}:(\\d+)`).exec(stack)?.[1];
+  // whether a stack goes on behind an await depends on Node: a line is named only where the error arose in its call
+  const line = new RegExp(`^ +at (?!async ).*\\b${escapePattern(filename)}:(\\d+)`, 'm').exec(stack)?.[1];
   const where = line ? ` in line ${line} of ${filename}` : '';
   const advice = adviceFor(name, message);
   return new VerdictError(

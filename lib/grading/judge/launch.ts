@@ -84,17 +84,21 @@ function leaveNothingOf(child: ChildProcess, enclosure: Enclosure): void {
   child.once('close', () => clearTimeout(letGo));
 }
 
+/** First what went to the output, then what went to the errors: which of two streams is read first is chance. */
 function keepOutput(child: ChildProcess, limits: CellLimits, onTooMuch: () => void): () => string {
-  const kept: Buffer[] = [];
   let bytes = 0;
-  const take = (chunk: Buffer): void => {
-    if (bytes < limits.outputKept) kept.push(chunk.subarray(0, limits.outputKept - bytes));
-    bytes += chunk.length;
-    if (bytes > limits.outputBytes) onTooMuch();
-  };
-  child.stdout?.on('data', take);
-  child.stderr?.on('data', take);
-  return () => Buffer.concat(kept).toString('utf8');
+  const streams = [child.stdout, child.stderr].map((stream) => {
+    const kept: Buffer[] = [];
+    let keptBytes = 0;
+    stream?.on('data', (chunk: Buffer) => {
+      if (keptBytes < limits.outputKept) kept.push(chunk.subarray(0, limits.outputKept - keptBytes));
+      keptBytes += chunk.length;
+      bytes += chunk.length;
+      if (bytes > limits.outputBytes) onTooMuch();
+    });
+    return kept;
+  });
+  return () => Buffer.concat(streams.flat()).subarray(0, limits.outputKept).toString('utf8');
 }
 
 /**
