@@ -5,7 +5,7 @@ import { projectPath } from 'course/core';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 
-const WORKFLOWS = ['.github/workflows/grade.yml', 'scripts/release/check.yml'];
+const WORKFLOWS = ['.github/workflows/grade.yml', '.github/workflows/test.yml', 'scripts/release/check.yml'];
 
 interface Step {
   readonly uses?: string;
