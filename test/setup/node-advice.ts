@@ -15,6 +15,7 @@ const FORMS = [
   /\bfnm use\b.*? (\d+)/g,
   /\bnode-version: *['"]?(\d+)/g,
   /\bnode-version: *\[([\d, ]+)\]/g,
+  /^ +node: *\[([\d, ]+)\]/gm,
   /\bnode_version=['"]?(\d+)/gi,
   /\bFROM \S*\bnode:(\d+)/g,
   /\bnodejs ?[=~><]+ ?(\d+)/g,

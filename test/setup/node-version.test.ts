@@ -75,7 +75,9 @@ describe('the range of Nodes', () => {
       'scripts/gradescope/setup.sh',
       'scripts/release/check.yml',
     ]);
-    expect(advice.filter(({ major }) => ![22, 24, 26].includes(major))).to.deep.equal([]);
+    // the workflow that tests the course also runs on 22, which it does not advise
+    const fit = (path: string): number[] => (path.endsWith('/test.yml') ? [22, 24, 26] : [24, 26]);
+    expect(advice.filter(({ path, major }) => !fit(path).includes(major))).to.deep.equal([]);
   });
 
   it('is told apart from advice: the reader of texts knows each form', () => {
@@ -84,6 +86,7 @@ describe('the range of Nodes', () => {
       'volta install node@23',
       'node-version: 20',
       'node-version: [20, 22]',
+      '        node: [20, 24]',
       'node_version=20.20.2',
       'FROM node:20-slim',
       'You need Node 20',

@@ -70,7 +70,7 @@ function fromJournal(path: string): Earlier | undefined {
 const CALLED: Readonly<Record<keyof Identity, string>> = {
   submissions: 'other submissions',
   tests: 'other tests',
-  grader: 'another version of the grader (or of Node)',
+  grader: 'another version of the grader',
   course: 'another course file',
   tier: 'another isolation',
   seed: 'another seed',
