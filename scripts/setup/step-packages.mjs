@@ -21,7 +21,7 @@ export const packages = {
         devDependencies,
         lib: readJson(root, 'lib/package.json').dependencies,
       },
-      node: `${process.platform} ${process.arch} ${process.versions.modules}`,
+      machine: `${process.platform} ${process.arch}`, // of another Node the native parts are the same (N-API)
     };
   },
 

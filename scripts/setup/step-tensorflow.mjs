@@ -1,5 +1,6 @@
 // Native TensorFlow for Node, by the first way that works: tfjs-node's own installer, then the Python wheel and a
 // local build. Where neither does, the course runs on WebAssembly, which came with the Node packages.
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CommandFailure } from './command.mjs';
@@ -17,13 +18,13 @@ const MULTIPLY = join('scripts', 'setup', 'tensorflow', 'multiply.cjs');
 export const tensorflow = {
   name: 'tensorflow',
   title: 'Native TensorFlow',
-  needs: ['packages'], // and .venv, where it comes to the wheel
+  needs: ['packages', 'build'], // its probe takes lib/dist/tf; and .venv, where it comes to the wheel
 
   inputs({ root }) {
     return {
       recipe: 2,
       version: JSON.parse(readFileSync(join(packageFolder(root), 'package.json'), 'utf8')).version,
-      node: `${process.platform} ${process.arch} ${process.versions.modules}`,
+      machine: `${process.platform} ${process.arch}`,
       wheel: textOf(join(root, 'requirements-tensorflow.txt')),
     };
   },
@@ -32,9 +33,13 @@ export const tensorflow = {
     return result.files.map((path) => join(root, path));
   },
 
-  /** Without a native library: worth another try once a compiler or another host is there. */
-  intact(_course, result) {
-    return result.backend === 'tensorflow' || result.circumstances === circumstances();
+  /**
+   * Without a native library: worth another try once a compiler or another host is there. With one, under another
+   * Node than it was proven on: a binding is made for all of them (N-API), and multiplies once more to show it.
+   */
+  intact({ root }, result) {
+    if (result.backend !== 'tensorflow') return result.circumstances === circumstances();
+    return result.modules === process.versions.modules || multiplies(root);
   },
 
   async run(course) {
@@ -45,7 +50,7 @@ export const tensorflow = {
       const failure = await attempt(way, course);
       if (!failure) {
         const files = way.files(course.root).map((path) => relative(course.root, path));
-        return { backend: 'tensorflow', way: way.title, files };
+        return { backend: 'tensorflow', way: way.title, files, modules: process.versions.modules };
       }
       reasons.push(`${way.title}: ${failure}`);
     }
@@ -80,6 +85,12 @@ async function attempt(way, course) {
   } finally {
     writeWhole(manifest, original); // tfjs-node's installer writes into it, and leaves it so when it fails
   }
+}
+
+function multiplies(root) {
+  return (
+    spawnSync(process.execPath, [MULTIPLY], { cwd: root, stdio: 'ignore', timeout: 120_000 }).status === 0
+  );
 }
 
 function lastWords({ message, tail }) {

@@ -44,6 +44,7 @@ export function finishSteps(clone: string, done: readonly Step[]): void {
     why: 'not tried',
     root: clone,
     files: [],
+    modules: process.versions.modules,
   });
   const stamps = done.map((step) => (step === 'wasm' ? `tensorflow=${wasm}` : step));
   execFileSync(process.execPath, [join(__dirname, 'fixtures', 'stamps.mjs'), clone, ...stamps]);
