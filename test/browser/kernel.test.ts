@@ -15,7 +15,7 @@ const CELLS = [
 import { watchTraining } from 'course/notebook';
 import { startBackend } from 'course/tf';
 import { fit, mlp } from 'course/training';
-await startBackend();`,
+const { backend } = await startBackend();`,
   `for (let i = 0; i < 1797; i++) console.log('image', i);`,
   `const { images, labels } = loadDigits();
 const model = mlp({ layerSizes: [64, 32, 10], seed: 1 });
