@@ -48,7 +48,7 @@ function ask(program, args, environment) {
       env: environment,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 20_000,
+      timeout: 60_000, // a second as a rule; a machine that is busy is not one without Python
     });
     const [path, version, venv] = answer.trim().split(/\r?\n/);
     return { path, version, venv: venv === 'True' };
