@@ -72,6 +72,11 @@ export function isFatal(output) {
   return MACHINE_FAULTS.slice(0, 2).some(({ signs }) => signs.test(output));
 }
 
+/** Whether an output tells of a fault of the machine or the network, which another way of doing the same would meet too. */
+export function isMachineFault(output) {
+  return MACHINE_FAULTS.some(({ signs }) => signs.test(output));
+}
+
 /** Whether an output tells of a host that can't be reached. */
 export function isNetwork(output) {
   return NETWORK.test(output);

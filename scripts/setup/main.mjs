@@ -13,11 +13,12 @@ const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
 /**
  * Brings the clone to where the course runs. Prints as it goes.
- * @param force names of steps to do again although they are done.
+ * @param force names of steps to do again although they are done: what is damaged of them, or all where nothing is.
+ * @param quick whether folders that have not changed count as whole; else every file's size is looked at.
  * @param steps the steps to go through; all of them unless told otherwise.
  * @returns the steps' reports, or ends the process: 1 on a failure, 130 on Ctrl-C.
  */
-export async function setUp({ force = [], steps = STEPS } = {}) {
+export async function setUp({ force = [], quick = false, steps = STEPS } = {}) {
   const started = Date.now();
   const stop = watchSignals();
   outliveTheWindow();
@@ -29,7 +30,7 @@ export async function setUp({ force = [], steps = STEPS } = {}) {
     requirePlace(ROOT);
     const python = rememberPython(ROOT);
     sayVersions(python);
-    const reports = await runSteps(steps, { root: ROOT, python, lock, force });
+    const reports = await runSteps(steps, { root: ROOT, python, lock, force, quick });
     console.log(closingLine(reports, Date.now() - started));
     return reports;
   } catch (error) {

@@ -2,16 +2,18 @@
 // only once that is whole.
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { allEnded, endCommands, runCommand } from './command.mjs';
-import { failureFrom, Interrupted, SetupFailure } from './failures.mjs';
+import { allEnded, CommandFailure, endCommands, runCommand } from './command.mjs';
+import { failureFrom, Interrupted, isMachineFault, SetupFailure } from './failures.mjs';
+import { damageTo, describeDamage } from './manifest.mjs';
 import { showSteps } from './progress.mjs';
 import { hashOf, readStamp, removeStamp, writeStamp } from './stamp.mjs';
+import { recordStep, standing } from './standing.mjs';
 
 /**
  * Does every step that is not done yet, each as soon as those that it needs are done. When one fails, the programs of
  * the others are ended: their steps count as not done.
  * @param steps in an order in which each comes after those that its `needs` names.
- * @param course `root`, `python`, `lock` and `force` (names of steps to do again).
+ * @param course `root`, `python`, `lock`, `force` (names of steps to do again) and `quick` (see `standing`).
  * @returns for each step, in their order, `{ name, seconds, skipped, result }`.
  * @throws SetupFailure naming the step that failed first, or Interrupted.
  */
@@ -41,36 +43,31 @@ export async function runSteps(steps, course, display = showSteps()) {
 
 async function doStep(step, course, label, display) {
   const stamp = readStamp(course.root, step.name);
-  if (!isDone(step, course, stamp)) return await runStep(step, course, label, display);
+  const { done, damage } = standing(step, course, stamp);
+  if (damage.length > 0) display.say(`${label}: ${describeDamage(damage)}; this is mended now.`);
+  if (!done) return await runStep(step, course, label, display, { stamp, damage });
   display.say(`${label}: ${step.summary(course, stamp.result)} (already done)`);
   return { name: step.name, seconds: 0, skipped: true, result: stamp.result };
 }
 
-function isDone(step, course, stamp) {
-  if (!stamp || course.force.includes(step.name) || !inputsStand(step, course, stamp)) return false;
-  if (!step.outputs(course, stamp.result).every((path) => existsSync(path))) return false;
-  return step.intact?.(course, stamp.result) ?? true;
-}
-
-function inputsStand(step, course, stamp) {
-  return hashOf(step.inputs(course)) === stamp.inputs;
-}
-
-async function runStep(step, course, label, display) {
+async function runStep(step, course, label, display, { stamp, damage }) {
   const { root } = course;
   const log = join(root, '.setup', 'logs', `${step.name}.log`);
   mkdirSync(join(root, '.setup', 'logs'), { recursive: true });
   rmSync(log, { force: true });
-  removeStamp(root, step.name);
   const started = Date.now();
   const line = display.begin(label);
   try {
     const inputs = hashOf(step.inputs(course));
-    const result = await step.run({ ...course, run: commandRunner(course, log, line.say), say: line.say });
+    const equipped = { ...course, run: commandRunner(course, log, line.say), say: line.say };
+    const mended = damage.length > 0 && (await mend(step, equipped, stamp, damage));
+    if (!mended) removeStamp(root, step.name);
+    const result = mended ? stamp.result : await step.run(equipped);
     const missing = step.outputs(course, result).find((path) => !existsSync(path));
     if (missing)
       throw new Error(`${relative(root, missing)} is missing although every program of this step ended well`);
     const seconds = (Date.now() - started) / 1000;
+    recordStep(step, course, result);
     writeStamp(root, step.name, { inputs, seconds, result });
     line.done(step.summary(course, result));
     return { name: step.name, seconds, skipped: false, result };
@@ -78,6 +75,24 @@ async function runStep(step, course, label, display) {
     line.failed();
     throw withStep(error, step, root, log);
   }
+}
+
+/**
+ * Mends what is damaged of a finished step and leaves the rest of it alone. Its stamp stays: should this be stopped, the
+ * next set-up finds the same damage.
+ * @returns false when the whole step must be done: it can't mend a part, or that was not enough.
+ */
+async function mend(step, course, stamp, damage) {
+  if (!step.mend) return false;
+  try {
+    await step.mend(course, damage, stamp.result);
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    if (isMachineFault(error.tail)) throw failureFrom(error.tail, { root: course.root, what: step.source });
+    return false;
+  }
+  const isBack = damageTo(course.root, step.name).every(({ fault }) => fault !== 'missing');
+  return isBack && step.outputs(course, stamp.result).every((path) => existsSync(path));
 }
 
 function commandRunner({ root, lock }, log, onLine) {

@@ -51,6 +51,7 @@ export function filesUnder(folder, endings, without = []) {
     });
 }
 
-function stampPath(root, step) {
+/** Where a step's stamp lies. */
+export function stampPath(root, step) {
   return join(root, '.setup', `${step}.json`);
 }

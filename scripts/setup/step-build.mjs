@@ -27,6 +27,8 @@ export const build = {
       .map((path) => join(root, 'lib', 'dist', relative(join(root, 'lib'), path).replace(/\.ts$/, '.js')));
   },
 
+  made: ({ root }) => [join(root, 'lib', 'dist')],
+
   async run(course) {
     const aside = join(course.root, '.setup', 'dist');
     const dist = join(course.root, 'lib', 'dist');

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { CommandFailure } from './command.mjs';
 import { npmCommand } from './course.mjs';
 import { failureFrom, isNetwork, SetupFailure } from './failures.mjs';
+import { mendPackages } from './mend-packages.mjs';
 
 export const packages = {
   name: 'packages',
   title: 'Node packages',
   needs: [],
+  source: 'the npm registry',
 
   inputs({ root }) {
     const { workspaces, dependencies, devDependencies } = readJson(root, 'package.json');
@@ -34,6 +36,13 @@ export const packages = {
     const manifests = names.map((name) => join(root, 'node_modules', name, 'package.json'));
     return [join(root, 'node_modules', '.package-lock.json'), ...manifests];
   },
+
+  made: ({ root }) => [join(root, 'node_modules')],
+
+  /** What the step for TensorFlow puts into tfjs-node's folder. */
+  except: (path) => /^node_modules\/@tensorflow\/tfjs-node\/(?:deps|lib|build-tmp[^/]*)$/.test(path),
+
+  mend: mendPackages,
 
   async run(course) {
     // npm takes this file for the truth about a folder that may be half made

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CommandFailure } from './command.mjs';
 import { pythonEnvironment, venvBin } from './course.mjs';
 import { failureFrom, isNetwork, SetupFailure } from './failures.mjs';
+import { mendVenv } from './mend-venv.mjs';
 import { pipInstall } from './pip.mjs';
 import { textOf } from './stamp.mjs';
 
@@ -11,6 +12,7 @@ export const venv = {
   name: 'venv',
   title: 'JupyterLab in .venv',
   needs: [],
+  source: "pip's package index",
 
   inputs({ root, python }) {
     return { recipe: 1, root, python, requirements: textOf(join(root, 'requirements.txt')) };
@@ -23,6 +25,14 @@ export const venv = {
       join(root, '.venv', 'share', 'jupyter', 'lab', 'static'),
     ];
   },
+
+  made: ({ root }) => [join(root, '.venv')],
+
+  /** What the steps after this one put there. */
+  except: (path) =>
+    /\/site-packages\/tensorflow(?:_cpu-[^/]*)?$|\/kernels\/tslab$|\/lab\/settings$|\/etc\/jupyter\/labconfig$/.test(path),
+
+  mend: mendVenv,
 
   async run(course) {
     // pip counts a package that it was killed in the middle of as installed: always start from nothing

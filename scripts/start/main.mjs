@@ -14,7 +14,7 @@ export async function main(args) {
     console.error(`${fault}\n${USAGE}`);
     process.exit(2);
   }
-  await setUp();
+  await setUp({ quick: true });
   keepLearnerSeed(ROOT);
   process.exit(await runServer(ROOT, jupyterLabCommand({ root: ROOT, port, browser })));
 }
