@@ -1,7 +1,7 @@
 // `check [ids] [--watch]`: checks exercises and says what to do next.
 import { mkdirSync, watch } from 'node:fs';
 import { basename } from 'node:path';
-import { projectPath } from '../core';
+import { projectPath, takeNotices } from '../core';
 import {
   type CheckResult,
   checkExercise,
@@ -9,7 +9,6 @@ import {
   findExercise,
   type Judges,
   openJudges,
-  progressFault,
   recordCheck,
 } from '../grading';
 import { showCard, showLine } from './show-check';
@@ -33,7 +32,7 @@ export async function check(ids: string[], options: CheckWords): Promise<number>
   const chosen = ids.length > 0 ? ids.map((id) => findExercise(id).id) : exercises().map(({ id }) => id);
   const results = await checkAll(chosen, ids.length > 0);
   if (ids.length === 0) showSummary(results);
-  showProgressFault();
+  showNotices();
   if (options.watch) await watchExercises(chosen);
   if (results.some(({ verdict }) => verdict === 'INFRA')) return 3;
   const fine = options.allowOpen ? ['PASS', 'NOT_ATTEMPTED'] : ['PASS'];
@@ -68,9 +67,8 @@ function showSummary(results: readonly CheckResult[]): void {
 }
 
 /** After the verdict: that it could not be noted is the lesser news. */
-function showProgressFault(): void {
-  const fault = progressFault();
-  if (fault) say(paint('red', `\n${fault}`));
+function showNotices(): void {
+  for (const notice of takeNotices()) say(paint('red', `\n${notice}`));
 }
 
 function showNext(results: readonly CheckResult[]): void {
@@ -92,7 +90,7 @@ async function watchExercises(ids: readonly string[]): Promise<void> {
       setTimeout(() => {
         queue = queue
           .then(() => checkOne(id, true))
-          .then(showProgressFault)
+          .then(showNotices)
           .catch((error: Error) => say(error.message));
       }, SETTLE_MS),
     );

@@ -1,6 +1,6 @@
 // The only place that reads the command line and ends the process.
 import { Command, CommanderError } from 'commander';
-import { CourseError } from '../core';
+import { CourseError, takeNotices } from '../core';
 import { hintFor, resetExercise } from '../grading';
 import { type Action, authorCommands } from './author-commands';
 import { check } from './check';
@@ -76,6 +76,7 @@ async function main(): Promise<void> {
   } catch (error) {
     process.exitCode = statusOf(error);
   }
+  for (const notice of takeNotices()) process.stderr.write(`${notice}\n`);
   process.exit();
 }
 
@@ -85,7 +86,9 @@ function statusOf(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return USAGE;
   }
-  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  const { code, stack, message } = error as NodeJS.ErrnoException;
+  const isDamage = code === 'MODULE_NOT_FOUND' || code === 'ERR_DLOPEN_FAILED' || error instanceof SyntaxError;
+  process.stderr.write(`${isDamage ? message.split('\n')[0] : (stack ?? error)}\n`);
   return OWN_FAULT;
 }
 

@@ -1,7 +1,10 @@
 export { CourseError, DataError, ShapeError } from './errors';
+export type { Examination, Examining, Finding, Status } from './finding';
 export { Interrupted, notebookKernel, pacer, stoppable, stopper } from './interruption';
 export { asLayers, type LayerOf } from './layers';
+export { leaveNotice, takeNotices } from './notices';
 export { projectPath } from './project';
 export { type Random, random } from './random';
+export { changeRecord, type RecordFile, readRecords } from './records';
 export { expectShape, type Shape, sameShape, shapeOf, showShape, sizeOf } from './shapes';
 export { formatBytes, formatCount, formatDuration, formatInteger, formatPercent } from './units';

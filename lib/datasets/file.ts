@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { DataError, projectPath } from '../core';
-import { type CatalogEntry, catalogEntry } from './catalog';
+import { type CatalogEntry, catalog, catalogEntry } from './catalog';
 
 /**
  * The bytes of an entry's file, after their SHA-256 has been compared with the catalogue's.
@@ -26,6 +26,18 @@ export function loadText(name: string): string {
   const entry = catalogEntry(name);
   if (entry.kind === 'text') return readChecked(entry).toString('utf8');
   throw new DataError(`Expected the name of a text, got the table "${name}". Use loadTable("${name}").`);
+}
+
+/** For each file of the catalogue that is missing or altered a sentence with the command that brings it back. */
+export function unreadableFiles(): string[] {
+  return catalog().flatMap((entry) => {
+    try {
+      readChecked(entry);
+      return [];
+    } catch (error) {
+      return [(error as DataError).message];
+    }
+  });
 }
 
 function read(entry: CatalogEntry): Buffer {

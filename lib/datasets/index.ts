@@ -1,7 +1,7 @@
 export { type CatalogEntry, type Column, catalog } from './catalog';
 export { DIGIT_SHAPE, type Digits, loadDigits } from './digits';
 export { type BreakEvenRow, breakEvenRows, type InferenceFact, inferenceFacts } from './facts';
-export { loadText } from './file';
+export { loadText, unreadableFiles } from './file';
 export { type Device, hardware } from './hardware';
 export { type CompletePenguin, loadPenguins, type Penguin, penguins } from './penguins';
 export { fitStandardizer, oneHot, type Standardizer } from './prepare';

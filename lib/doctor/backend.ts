@@ -1,29 +1,36 @@
 // Which TensorFlow computes, and why not a faster one.
 import { readFileSync } from 'node:fs';
-import { projectPath } from '../core';
-import { startBackend } from '../tf';
-import type { Finding } from './finding';
+import { type Finding, projectPath } from '../core';
+import type { BackendChoice } from '../tf';
+import { askNode } from './ask';
 
+const NAME = 'Backend';
 const AGAIN = 'npm run setup -- --again tensorflow';
 
-/** The backend in use; a note when it is not the native library, with the reason that set-up found. */
+/**
+ * The backend in use, after it has multiplied a matrix and taken a gradient in a process of its own; a note when it is
+ * not the native library though that cannot be had here, a fault when set-up had got it.
+ */
 export async function backend(): Promise<Finding> {
-  const { backend, why } = await startBackend();
-  if (backend === 'tensorflow') return { name: 'Backend', status: 'ok', found: `tensorflow: ${why}` };
-  if (process.env.COURSE_BACKEND) return { name: 'Backend', status: 'note', found: `${backend}: ${why}` };
-  const reason = reasonOfSetup() ?? why;
-  return {
-    name: 'Backend',
-    status: 'note',
-    found: `${backend}, slower than native TensorFlow. ${reason}`,
-    mend: AGAIN,
-  };
+  const { status, stdout, stderr } = await askNode([projectPath('lib', 'dist', 'tf', 'probe.js')]);
+  if (status !== 0) return fault(`does not compute: ${stderr.match(/^\w*Error.*: .+$/m)?.[0] ?? `status ${status}`}`);
+  const { backend, why }: BackendChoice = JSON.parse(stdout.split('\n').pop() ?? '');
+  if (backend === 'tensorflow') return { name: NAME, status: 'ok', found: `tensorflow multiplies a matrix: ${why}` };
+  if (process.env.COURSE_BACKEND) return { name: NAME, status: 'note', found: `${backend}: ${why}` };
+  const made = setupResult();
+  if (made?.backend === 'tensorflow') return fault(`the native library was set up, and does not load. ${why}`);
+  const found = `${backend}, slower than native TensorFlow. ${made?.why ?? why}`;
+  return { name: NAME, status: 'note', found, mend: AGAIN };
 }
 
-/** Why set-up ended without the native library, or undefined when it got it or was never run. */
-function reasonOfSetup(): string | undefined {
+function fault(found: string): Finding {
+  return { name: NAME, status: 'fault', found, mend: AGAIN };
+}
+
+/** What set-up came to, or undefined when it was never run. */
+function setupResult(): { backend?: string; why?: string } | undefined {
   try {
-    return JSON.parse(readFileSync(projectPath('.setup', 'tensorflow.json'), 'utf8')).result.why;
+    return JSON.parse(readFileSync(projectPath('.setup', 'tensorflow.json'), 'utf8')).result;
   } catch {
     return undefined;
   }

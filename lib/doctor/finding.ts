@@ -1,24 +1,19 @@
-// What the doctor says about one thing it looked at.
+// How a look becomes findings, whatever happens in it.
+import type { Finding } from '../core';
 
-/** `ok`: as it should be; `note`: works, but could be better; `fault`: a part of the course does not run. */
-export type Status = 'ok' | 'note' | 'fault';
-
-/** One thing that was looked at. Plain data: the notebook and the command line draw it, each in its way. */
-export interface Finding {
+/** One thing to look at. A look may find several faults, as that at all files does. */
+export interface Look {
   readonly name: string;
-  readonly status: Status;
-  /** What was found, as a sentence or a version. */
-  readonly found: string;
-  /** The one command that mends it, where there is something to mend. */
-  readonly mend?: string;
+  readonly look: () => Finding | readonly Finding[] | Promise<Finding | readonly Finding[]>;
 }
 
-/** A finding from what an examination found, or a fault that says how the examination itself failed. */
-export async function examined(name: string, look: () => Finding | Promise<Finding>): Promise<Finding> {
+/** What an examination found, or a fault that says how the examination itself failed. */
+export async function examined({ name, look }: Look): Promise<readonly Finding[]> {
   try {
-    return await look();
+    const found = await look();
+    return Array.isArray(found) ? found : [found as Finding];
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { name, status: 'fault', found: message.split('\n')[0], mend: 'npm run setup' };
+    return [{ name, status: 'fault', found: message.split('\n')[0], mend: 'npm run setup' }];
   }
 }

@@ -1,2 +1,1 @@
 export { examine } from './examine';
-export type { Finding, Status } from './finding';

@@ -1,8 +1,7 @@
 // What else the machine should have: a browser for the tests, and room on the disk.
 import { accessSync, constants, statfsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { formatBytes, projectPath } from '../core';
-import type { Finding } from './finding';
+import { type Finding, formatBytes, projectPath } from '../core';
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const LITTLE_BYTES = 1024 ** 3;

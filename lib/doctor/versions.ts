@@ -1,9 +1,7 @@
 // The versions that the course stands on.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectPath } from '../core';
+import { type Finding, projectPath } from '../core';
 import { ask } from './ask';
-import type { Finding } from './finding';
 
 /**
  * Node: one that `engines` in package.json names. A newer one is untested, which is worth a note; an older one is a fault.
@@ -38,8 +36,7 @@ export function npmCommand(
 
 /** Python in `.venv`. */
 export function pythonVersion(): Finding {
-  const program = venvProgram('python');
-  const { status, stdout } = ask(program, ['-c', 'import platform;print(platform.python_version())']);
+  const { status, stdout } = ask(venvProgram('python'), ['-c', 'import platform;print(platform.python_version())']);
   if (status === 0) return { name: 'Python', status: 'ok', found: `${stdout} in .venv` };
   return {
     name: 'Python',
@@ -47,33 +44,6 @@ export function pythonVersion(): Finding {
     found: 'none that runs in .venv',
     mend: 'npm run setup -- --again venv',
   };
-}
-
-/** JupyterLab in `.venv`. */
-export function jupyterLabVersion(): Finding {
-  const question = 'import importlib.metadata as m;print(m.version("jupyterlab"))';
-  const { status, stdout } = ask(venvProgram('python'), ['-c', question]);
-  if (status === 0) return { name: 'JupyterLab', status: 'ok', found: stdout };
-  return {
-    name: 'JupyterLab',
-    status: 'fault',
-    found: 'not in .venv',
-    mend: 'npm run setup -- --again venv',
-  };
-}
-
-/** A Node package by the version that its own manifest names. */
-export function packageVersion(title: string, name: string): Finding {
-  const manifest = projectPath('node_modules', ...name.split('/'), 'package.json');
-  if (!existsSync(manifest)) {
-    return {
-      name: title,
-      status: 'fault',
-      found: 'not installed',
-      mend: 'npm run setup -- --again packages',
-    };
-  }
-  return { name: title, status: 'ok', found: JSON.parse(readFileSync(manifest, 'utf8')).version };
 }
 
 /** Where `.venv` has a program. */

@@ -26,15 +26,8 @@ export {
   mutateSolutions,
   type Survivor,
 } from './mutate';
-export {
-  type Attempt,
-  nextExercise,
-  type Progress,
-  progressFault,
-  readProgress,
-  recordCheck,
-  recordHint,
-} from './progress';
+export { type Attempt, nextExercise, type Progress, readProgress, recordCheck, recordHint } from './progress';
+export { probeCheck } from './probe';
 export { hasSolution, hasSolutions, type Reference } from './release/reference';
 export { type Release, releaseCourse } from './release/release';
 export { type ClassReport, type ReportOptions, reportClass } from './report';

@@ -1,7 +1,5 @@
 // What the learner has done so far, in `.course/progress.json` of this clone.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { projectPath } from '../core';
+import { CourseError, changeRecord, leaveNotice, projectPath, type RecordFile, readRecords } from '../core';
 import { type Exercise, exercises } from './manifest';
 import type { CheckResult, Verdict } from './verdicts';
 
@@ -24,70 +22,34 @@ export type Progress = Readonly<Record<string, Attempt>>;
 
 const EMPTY: Attempt = { verdict: 'NOT_ATTEMPTED', submission: '', attempts: 0, passed: false, hints: 0 };
 
-/** What could not be saved, by progress file: it holds as long as this process runs. */
-const unsaved = new Map<string, { readonly records: Progress; readonly why: string }>();
+/** What could not be kept, by progress file: it holds as long as this process runs. */
+const unkept = new Map<string, Progress>();
 
-/** The learner's record so far; empty at first. A file that holds no records is set aside, never overwritten. */
+/**
+ * The learner's record so far; empty at first. A file that holds no records is set aside, never written over; where even
+ * that fails, a notice says so.
+ */
 export function readProgress(): Progress {
-  return { ...savedProgress(), ...unsaved.get(progressPath())?.records };
+  return { ...orNotice(() => readRecords(progressFile())), ...unkept.get(progressFile().path) };
 }
 
-function savedProgress(): Progress {
-  const path = progressPath();
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return {};
-  }
-  const records = recordsIn(text);
-  if (records) return records;
-  try {
-    renameSync(path, `${path}.unreadable-${Date.now()}`);
-  } catch {
-    // it may not be written, so it will not be overwritten either
-  }
-  return {};
+/** Notes the outcome of a check; the same file checked again is no new attempt. Leaves a notice where that can't be kept. */
+export function recordCheck({ exercise, verdict, submission }: CheckResult): void {
+  keep(exercise, (before) => {
+    const isNew = before.submission !== submission && verdict !== 'NOT_ATTEMPTED';
+    return {
+      ...before,
+      verdict,
+      submission,
+      attempts: before.attempts + (isNew ? 1 : 0),
+      passed: before.passed || verdict === 'PASS',
+    };
+  });
 }
 
-/** A sentence when the latest record could not be saved, to be said after what was asked for; else undefined. */
-export function progressFault(): string | undefined {
-  return unsaved.get(progressPath())?.why;
-}
-
-/** The records of a progress file; undefined when it is no JSON, or something else than records by id. */
-function recordsIn(text: string): Progress | undefined {
-  try {
-    const records = JSON.parse(text);
-    return isObject(records) && Object.values(records).every(isObject) ? records : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Notes the outcome of a check. The same file checked again is no new attempt. */
-export function recordCheck(result: CheckResult): Attempt {
-  const before = readProgress()[result.exercise] ?? EMPTY;
-  const isNew = before.submission !== result.submission && result.verdict !== 'NOT_ATTEMPTED';
-  const after: Attempt = {
-    ...before,
-    verdict: result.verdict,
-    submission: result.submission,
-    attempts: before.attempts + (isNew ? 1 : 0),
-    passed: before.passed || result.verdict === 'PASS',
-  };
-  write(result.exercise, after);
-  return after;
-}
-
-/** Notes that hint number `hint` (1 to 3) was shown. */
+/** Notes that hint number `hint` (1 to 3) was shown. Leaves a notice where that can't be kept. */
 export function recordHint(id: string, hint: number): void {
-  const before = readProgress()[id] ?? EMPTY;
-  write(id, { ...before, hints: Math.max(before.hints, hint) });
+  keep(id, (before) => ({ ...before, hints: Math.max(before.hints, hint) }));
 }
 
 /**
@@ -101,36 +63,28 @@ export function nextExercise(progress: Progress = readProgress(), id?: string): 
   return [...after, ...all].find((exercise) => !progress[exercise.id]?.passed);
 }
 
-function progressPath(): string {
-  return projectPath('.course', 'progress.json');
+function keep(id: string, change: (before: Attempt) => Attempt): void {
+  const file = progressFile();
+  const kept = orNotice(() => changeRecord(file, id, (before = EMPTY) => change(before)));
+  if (kept) return void unkept.delete(file.path);
+  unkept.set(file.path, { ...unkept.get(file.path), [id]: change(readProgress()[id] ?? EMPTY) });
 }
 
-/**
- * Writes a draft and renames it, so that a full disk or a crash never leaves half a file. Progress is the lesser thing:
- * where it cannot be kept, the check that it is of still has its verdict.
- */
-function write(id: string, attempt: Attempt): void {
-  const path = progressPath();
-  const draft = `${path}.${process.pid}.draft`;
-  const records = { ...readProgress(), [id]: attempt };
+/** A verdict or a hint stands also when it can't be noted, so what goes wrong here is only said. */
+function orNotice<T>(work: () => T): T | undefined {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, `${JSON.stringify(records, null, 2)}\n`);
-    renameSync(draft, path);
-    unsaved.delete(path);
+    return work();
   } catch (error) {
-    unsaved.set(path, { records, why: `Your progress was not kept: ${reasonOf(error)}` });
+    if (!(error instanceof CourseError)) throw error;
+    leaveNotice(error.message);
+    return undefined;
   }
 }
 
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const file = '.course/progress.json';
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return `the disk is full. Free some space, then check again to have it noted in ${file}.`;
-  if (code === 'EROFS')
-    return `${file} lies on a read-only file system. A clone in a folder of yours keeps it.`;
-  if (code === 'EACCES' || code === 'EPERM')
-    return `${file} may not be written by you. If this clone is somebody else's, a clone of your own keeps yours.`;
-  return `${file} could not be written (${message}).`;
+function progressFile(): RecordFile<Attempt> {
+  return { path: projectPath('.course', 'progress.json'), what: 'your progress', isRecord: isAttempt };
+}
+
+function isAttempt(value: unknown): value is Attempt {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,7 +6,6 @@ import {
   findExercise,
   hasSolution,
   lastingJudges,
-  progressFault,
   readProgress,
   recordCheck,
   type Summary,
@@ -15,7 +14,7 @@ import {
 import { type Card, card } from './card';
 import { escapeHtml, inlineHtml } from './escape';
 import { inNotebook, openOutput } from './output';
-import { show } from './show';
+import { show, showNotices } from './show';
 
 /**
  * Checks the learner's file and shows what came of it: not started, not yet, or correct.
@@ -41,9 +40,10 @@ export async function check(id: string): Promise<void> {
     endLastingJudges();
   });
   recordCheck(result);
-  const shown = checkCard(summarize(result, readProgress()), exercise.id, result.output, progressFault());
+  const shown = checkCard(summarize(result, readProgress()), exercise.id, result.output);
   if (inNotebook()) output.write(bundle(shown));
   else show(shown);
+  showNotices();
 }
 
 function stoppedCard(title: string): Card {
@@ -57,8 +57,8 @@ function stoppedCard(title: string): Card {
   });
 }
 
-/** The card of a check. @param warning what to say after all else, such as that the verdict could not be noted. */
-export function checkCard(summary: Summary, id: string, printed: string, warning?: string): Card {
+/** The card of a check. */
+export function checkCard(summary: Summary, id: string, printed: string): Card {
   return card({
     tone: summary.tone,
     word: summary.word,
@@ -69,11 +69,10 @@ export function checkCard(summary: Summary, id: string, printed: string, warning
       summary.tone !== 'todo' && testList(summary),
       printed.trim() && fold('What your code printed', pre(printed.trim().slice(0, 4000))),
       paragraph(`${inlineHtml(summary.next)} ${links(summary, id)}`),
-      warning && paragraph(inlineHtml(warning)),
     ]
       .filter(Boolean)
       .join(''),
-    plain: [summary.message, summary.detail, summary.next, warning].filter(Boolean).join('\n'),
+    plain: [summary.message, summary.detail, summary.next].filter(Boolean).join('\n'),
   });
 }
 

@@ -1,7 +1,5 @@
 // The reader's guesses, kept in .course/predictions.json.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { CourseError, projectPath } from '../core';
+import { changeRecord, projectPath, type RecordFile, readRecords } from '../core';
 
 /** A guess as it is kept. */
 export interface Prediction {
@@ -10,58 +8,22 @@ export interface Prediction {
   readonly unit?: string;
 }
 
-type Kept = Readonly<Record<string, Prediction>>;
-
-/** The guess kept for `id`, if there is one. */
+/** The guess kept for `id`, if there is one. @throws CourseError when the file can be neither read nor set aside. */
 export function readPrediction(id: string): Prediction | undefined {
-  const kept = readAll();
+  const kept = readRecords(guesses());
   return Object.hasOwn(kept, id) ? kept[id] : undefined;
 }
 
-/** Keeps a guess, in place of an earlier one; the file is whole at every moment. */
+/** Keeps a guess, in place of an earlier one. @throws CourseError when it can't be kept, with what to do. */
 export function keepPrediction(id: string, prediction: Prediction): void {
-  const path = filePath();
-  const draft = `${path}.${process.pid}.draft`;
-  const all = new Map([...Object.entries(readAll()), [id, prediction]]); // a map: an id may be "__proto__"
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(draft, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
-  renameSync(draft, path);
+  changeRecord(guesses(), id, () => prediction);
 }
 
-function filePath(): string {
-  return projectPath('.course', 'predictions.json');
+function guesses(): RecordFile<Prediction> {
+  return { path: projectPath('.course', 'predictions.json'), what: 'your guesses', isRecord: isPrediction };
 }
 
-/** @throws CourseError when the file can't be read as guesses; it is put aside first, so the next try works. */
-function readAll(): Kept {
-  const path = filePath();
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return {}; // no guess yet
-  }
-  const kept = parse(text);
-  if (kept) return kept;
-  const backup = `${path}.damaged-${Date.now()}`;
-  renameSync(path, backup);
-  throw new CourseError(
-    `Expected your guesses in .course/predictions.json, got something that is not JSON of that form. ` +
-      `It is kept as ${backup.slice(dirname(path).length + 1)}. Run the cell again to start anew.`,
-  );
-}
-
-function parse(text: string): Kept | undefined {
-  try {
-    const kept = JSON.parse(text);
-    const isRecord = typeof kept === 'object' && kept !== null && !Array.isArray(kept);
-    return isRecord && Object.values(kept).every(isPrediction) ? kept : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isPrediction(value: unknown): boolean {
+function isPrediction(value: unknown): value is Prediction {
   const guess = (value as Prediction | null)?.guess;
   return typeof guess === 'string' || typeof guess === 'number';
 }

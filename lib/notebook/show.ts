@@ -1,6 +1,7 @@
 // Showing things below a cell: charts, cards, HTML.
+import { takeNotices } from '../core';
 import { drawSvg, type Spec } from '../plots';
-import type { Card } from './card';
+import { type Card, card } from './card';
 import { type Bundle, send } from './output';
 
 const VEGA_LITE = 'application/vnd.vegalite.v5+json';
@@ -15,6 +16,15 @@ const SVG_UP_TO = 2000; // rows; above this the browser draws faster on a canvas
 export function show(thing: Spec | Card): void {
   if (isCard(thing)) showHtml(thing.html, thing.plain);
   else send(chartBundle(thing));
+  showNotices();
+}
+
+/** Shows what a learner should hear beside what was asked for, such as a file of theirs that was set aside. */
+export function showNotices(): void {
+  for (const notice of takeNotices()) {
+    const { html, plain } = card({ tone: 'info', title: notice, bodyHtml: '', plain: '' });
+    showHtml(html, plain);
+  }
 }
 
 /**

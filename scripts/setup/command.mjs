@@ -22,7 +22,8 @@ let interruption;
  * Runs a program to its end and gives back what it printed last.
  * @param options `cwd`, `env`, `log` (a file, appended to), `onLine` (called with each line), `onStart` and `onEnd`
  *   (called with the process id), `limitMs` (it is ended after that; 20 minutes).
- * @throws CommandFailure when it can't start, ends with another status than 0, or takes too long.
+ * @throws CommandFailure when it can't start, ends with another status than 0, or takes too long; what the file system
+ *   throws when the log or the lock can't be written, after the program was ended.
  */
 export function runCommand(program, args, options = {}) {
   if (interruption) return Promise.reject(interruption);
@@ -35,8 +36,12 @@ export function runCommand(program, args, options = {}) {
     detached: hasGroups(), // so that all of it can be ended together
     windowsHide: true,
   });
-  if (child.pid) options.onStart?.(child.pid);
   const tail = collect(child, log, options.onLine);
+  try {
+    if (child.pid) options.onStart?.(child.pid);
+  } catch (error) {
+    tail.stop(error);
+  }
   return finish(child, program, tail, options.limitMs ?? 20 * 60_000).finally(() => {
     if (log) closeSync(log);
     if (child.pid) options.onEnd?.(child.pid);
@@ -52,17 +57,29 @@ export async function allEnded(promises) {
 }
 
 function collect(child, log, onLine) {
-  const tail = { text: '' };
+  const tail = { text: '', fault: undefined };
+  tail.stop = (error) => {
+    tail.fault ??= error; // such as a full disk: what the program would do now is in vain
+    endGroup(child, 'SIGKILL');
+  };
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
     stream.on('data', (chunk) => {
-      if (log) writeSync(log, chunk);
+      writeLog(log, chunk, tail);
       tail.text = (tail.text + chunk).slice(-TAIL_CHARACTERS);
       const lines = chunk.split(/[\r\n]+/).filter((line) => line.trim());
       if (lines.length > 0) onLine?.(lines[lines.length - 1].trim());
     });
   }
   return tail;
+}
+
+function writeLog(log, chunk, tail) {
+  try {
+    if (log) writeSync(log, chunk);
+  } catch (error) {
+    tail.stop(error);
+  }
 }
 
 function finish(child, program, tail, limitMs) {
@@ -77,6 +94,7 @@ function finish(child, program, tail, limitMs) {
       clearTimeout(limit);
       running.delete(child);
       if (interruption) reject(interruption);
+      else if (tail.fault) reject(tail.fault);
       else if (failure) reject(new CommandFailure(program, failure, tail.text));
       else resolve(tail.text);
     };

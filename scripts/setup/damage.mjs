@@ -41,7 +41,7 @@ function findingOf(step, course) {
   const stale = name === 'build' ? staleBuild(course.root) : undefined;
   if (stale) return { step: name, title, sentence: stale, command: 'npm run build' };
   if (stands(step, course, stamp)) return undefined;
-  const sentence = 'what this step was made from (package-lock.json, Node, Python or settings) has changed since.';
+  const sentence = 'it is not as today’s package-lock.json, Node, Python and settings would have it.';
   return { step: name, title, sentence, command: 'npm run setup' };
 }
 

@@ -1,4 +1,6 @@
 // Each way that set-up can fail, as one sentence and the one command that mends it.
+import { statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 
 import { cloneCommand, permissionFault } from './permission.mjs';
 
@@ -62,9 +64,25 @@ const MACHINE_FAULTS = [
  *   (the sentence when no known sign is found).
  */
 export function failureFrom(output, { root, what, otherwise }) {
-  const fault = MACHINE_FAULTS.find(({ signs }) => signs.test(output));
+  const sign = isDiskFull(root) ? `${output}\nENOSPC` : output; // not every program says why it could not write
+  const fault = MACHINE_FAULTS.find(({ signs }) => signs.test(sign));
   if (!fault) return new SetupFailure(otherwise);
   return new SetupFailure(fault.sentence(root, what), fault.command?.(root));
+}
+
+/** Less than this is no room to work in. */
+const NO_ROOM_BYTES = 256 * 1024;
+
+/** Whether there is no room left where the clone lies or where programs keep what they need for a moment. */
+function isDiskFull(root) {
+  return [root, tmpdir()].some((folder) => {
+    try {
+      const { bavail, bsize } = statfsSync(folder);
+      return bavail * bsize < NO_ROOM_BYTES;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Whether an output tells of a full disk or a folder that can't be written: no other way would help there. */

@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+const NEWLINE = 10;
+
 /**
  * The course's own files that are missing or cut off, as `{ path, fault }` with the path relative to `root`.
  * @returns nothing where the folder is no git clone, since then nobody knows.
@@ -33,13 +35,13 @@ export function restoreFiles(root) {
   });
 }
 
-/** Empty, zeros, or the beginning of what git keeps. */
+/** Empty, zeros, or the beginning of what git keeps, ended within a line: nobody edits a file so. */
 function isCut(root, path) {
   const left = readFileSync(join(root, path));
   const whole = git(root, ['cat-file', '--filters', `:${path}`]);
   if (!whole || left.length > whole.length) return false;
-  if (left.length === whole.length) return left.every((byte) => byte === 0);
-  return left.every((byte) => byte === 0) || whole.subarray(0, left.length).equals(left);
+  if (left.every((byte) => byte === 0)) return whole.length > 0;
+  return left.length < whole.length && left.at(-1) !== NEWLINE && whole.subarray(0, left.length).equals(left);
 }
 
 function keep(root, path) {

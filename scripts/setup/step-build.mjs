@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CommandFailure } from './command.mjs';
-import { failureFrom, SetupFailure } from './failures.mjs';
+import { failureFrom, isMachineFault, SetupFailure } from './failures.mjs';
 import { filesUnder, hashOf, textOf } from './stamp.mjs';
 
 export const build = {
@@ -63,7 +63,7 @@ function move(from, to) {
 function explain(error, root) {
   if (!(error instanceof CommandFailure)) return error;
   const fault = error.tail.match(/^.+error TS\d+:.+$/m)?.[0];
-  if (fault)
+  if (fault && !isMachineFault(error.tail))
     return new SetupFailure(
       `A file of lib/ does not compile: ${fault.trim()}`,
       'npm run build (after correcting it)',

@@ -1,7 +1,7 @@
 // JupyterLab's settings for the course: no pop-ups, nothing that calls out.
 import { join } from 'node:path';
 import { LAB_OVERRIDES, PAGE_CONFIG, SERVER_CONFIG } from './jupyter.mjs';
-import { writeWhole } from './stamp.mjs';
+import { textOf, writeWhole } from './stamp.mjs';
 
 export const settings = {
   name: 'settings',
@@ -14,6 +14,13 @@ export const settings = {
 
   outputs({ root }) {
     return [overridesPath(root), serverConfigPath(root), pageConfigPath(root)];
+  },
+
+  made: ({ root }) => [overridesPath(root), serverConfigPath(root)],
+
+  /** JupyterLab adds to its page's settings when it starts, so these are held to what must be among them. */
+  intact({ root }) {
+    return isAmong(PAGE_CONFIG, parsed(textOf(pageConfigPath(root))));
   },
 
   async run({ root }) {
@@ -35,4 +42,17 @@ function serverConfigPath(root) {
 
 function pageConfigPath(root) {
   return join(root, '.venv', 'etc', 'jupyter', 'labconfig', 'page_config.json');
+}
+
+function isAmong(wanted, found) {
+  if (typeof wanted !== 'object') return wanted === found;
+  return Object.entries(wanted).every(([key, value]) => isAmong(value, found?.[key]));
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
 }

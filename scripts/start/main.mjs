@@ -1,5 +1,8 @@
 // Starts JupyterLab after set-up, prints its address, and ends it with Ctrl-C.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { ROOT } from '../setup/course.mjs';
+import { failureFrom } from '../setup/failures.mjs';
 import { jupyterLabCommand } from '../setup/jupyter.mjs';
 import { setUp } from '../setup/main.mjs';
 import { readArguments, USAGE } from './arguments.mjs';
@@ -16,5 +19,35 @@ export async function main(args) {
   }
   await setUp({ quick: true });
   keepLearnerSeed(ROOT);
-  process.exit(await runServer(ROOT, jupyterLabCommand({ root: ROOT, port, browser })));
+  lookBeside();
+  process.exit(await serve(jupyterLabCommand({ root: ROOT, port, browser })));
+}
+
+async function serve(command) {
+  try {
+    return await runServer(ROOT, command);
+  } catch (error) {
+    const otherwise = `JupyterLab could not start: ${error.message}.`;
+    const failure = failureFrom(`${error.code} ${error.message}`, { root: ROOT, what: 'a host', otherwise });
+    console.error(`${failure.message}\nTo mend it: ${failure.command.replace('run setup', 'start')}`);
+    return 1;
+  }
+}
+
+/** Set-up took folders that did not change for whole. Every file is looked at now, while JupyterLab starts. */
+function lookBeside() {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts', 'setup', 'look.mjs')], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  child.on('error', () => {}); // then JupyterLab has told of the fault already
+  process.once('exit', () => child.kill());
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    printed += text;
+  });
+  child.on('close', (code) => {
+    if (code !== 0) return;
+    for (const { title, sentence, command } of JSON.parse(printed))
+      console.error(`\n${title}: ${sentence}\nTo mend it: end JupyterLab with Ctrl-C, then ${command}`);
+  });
 }

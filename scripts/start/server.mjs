@@ -1,7 +1,8 @@
 // The JupyterLab process: from its start to its address, and from Ctrl-C to its end.
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { failureFrom } from '../setup/failures.mjs';
 import { jupyterEnvironment, runtimeFolder, START_PAGE } from '../setup/jupyter.mjs';
 import { hasGroups, signalGroup } from '../setup/processes.mjs';
 
@@ -40,7 +41,10 @@ export function runServer(root, { program, args }) {
 
 function tell(sentence, logPath, status = 1) {
   const last = readFileSync(logPath, 'utf8').trim().split('\n').slice(-5).join('\n');
-  console.error(`${sentence}. Its last lines:\n${last}\nTo mend it: npm run setup -- --again venv`);
+  console.error(`${sentence}. Its last lines:\n${last}`);
+  const known = failureFrom(last, { root: dirname(dirname(dirname(logPath))), what: 'a host', otherwise: '' });
+  if (known.message) console.error(`${known.message}\nTo mend it: npm start`);
+  else console.error('To mend it: npm run setup, which looks at every file. What else this machine offers: npm run doctor');
   return status;
 }
 

@@ -1,26 +1,30 @@
 import { expect } from 'chai';
-import { examine, type Finding } from 'course/doctor';
+import type { Examining, Finding } from 'course/core';
+import { examine } from 'course/doctor';
 import { disk } from '../../lib/doctor/machine';
 import { nodeVersion } from '../../lib/doctor/versions';
 
 describe('the doctor', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
+  const steps: Examining[] = [];
   let findings: Finding[];
   before(async () => {
-    findings = await examine();
+    findings = await examine((step) => steps.push(step));
   });
 
-  it('looks at the versions, backend, kernel, data frames, isolation, browser and disk', () => {
+  it('looks at the versions and files, and tries every part', () => {
     expect(findings.map(({ name }) => name)).to.include.members([
       'Node',
       'npm',
       'Python',
+      'Files of the course',
       'JupyterLab',
-      'tslab',
-      'TensorFlow.js',
-      'Backend',
       'TypeScript kernel',
+      'Backend',
+      'Checking exercises',
       'Data frames (polars)',
+      'Charts',
+      'Data',
       'Isolation for grading',
       'Browser for the tests',
       'Disk',
@@ -29,6 +33,18 @@ describe('the doctor', function () {
 
   it('finds no fault where set-up has ended well', () => {
     expect(findings.filter(({ status }) => status === 'fault')).to.deep.equal([]);
+  });
+
+  it('has served a page, run a cell and found a wrong answer wrong', () => {
+    const found = Object.fromEntries(findings.map((finding) => [finding.name, finding.found]));
+    expect(found.JupyterLab).to.match(/^4\.\S+, serves its page, and knows the TypeScript kernel$/);
+    expect(found['TypeScript kernel']).to.match(/^runs a cell that imports the course's \d+ areas/);
+    expect(found['Checking exercises']).to.include('found wrong');
+  });
+
+  it('says on the way what it is looking at', () => {
+    expect(steps.map(({ looking }) => looking)).to.satisfy((all: string[][]) => all.some((some) => some.includes('TypeScript kernel')));
+    expect(steps.at(-1)).to.deep.equal({ findings, looking: [], total: findings.length });
   });
 
   it('names this process’s own Node', () => {

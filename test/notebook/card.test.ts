@@ -33,7 +33,13 @@ describe('cards', () => {
     expect(html)
       .to.contain('<code>npm run &lt;setup&gt;</code>')
       .and.to.contain('1 of 2 checks found a fault');
-    expect(plain).to.contain('fault Kernel: none To mend it: npm run <setup>');
+    expect(plain).to.contain('✗ Fault Kernel: none To mend it: npm run <setup>').and.to.contain('Open a terminal');
+    expect(plain.indexOf('Kernel:')).to.be.below(plain.indexOf('Node:'));
+  });
+
+  it('say OK where all is well, and nothing of terminals', () => {
+    const { plain } = findingsCard([{ name: 'Node', status: 'ok', found: '20.20' }]);
+    expect(plain).to.equal('✓ OK: all 1 checks passed\n✓ OK    Node: 20.20');
   });
 });
 

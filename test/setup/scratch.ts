@@ -9,7 +9,15 @@ const TFJS_NODE = join('node_modules', '@tensorflow', 'tfjs-node');
 const folders: string[] = [];
 
 /** Steps whose outputs a scratch clone can begin with. */
-export type Step = 'packages' | 'build' | 'venv' | 'wasm';
+export type Step = 'packages' | 'build' | 'venv' | 'wasm' | 'tensorflow';
+
+/** How the steps' outputs come into a clone. */
+export interface Finishing {
+  /** Whether they lie there already. */
+  readonly linked?: boolean;
+  /** The result of the step `tensorflow`, as JSON. */
+  readonly tensorflow?: string;
+}
 
 /** A folder of its own that `removeScratch` removes. */
 export function scratchFolder(): string {
@@ -32,12 +40,9 @@ export function scratchClone(done: readonly Step[] = []): string {
 }
 
 /** Gives a clone, or a released course, what the named steps of set-up make, and their stamps. */
-export function finishSteps(clone: string, done: readonly Step[]): void {
+export function finishSteps(clone: string, done: readonly Step[], { linked, tensorflow }: Finishing = {}): void {
   if (done.length === 0) return;
-  if (done.includes('packages')) linkPackages(clone);
-  if (done.includes('build'))
-    cpSync(join(ROOT, 'lib', 'dist'), join(clone, 'lib', 'dist'), { recursive: true });
-  if (done.includes('venv')) linkVenv(clone);
+  if (!linked) linkOutputs(clone, done);
   const wasm = JSON.stringify({
     backend: 'tensorflow',
     way: 'none',
@@ -46,8 +51,16 @@ export function finishSteps(clone: string, done: readonly Step[]): void {
     files: [],
     modules: process.versions.modules,
   });
-  const stamps = done.map((step) => (step === 'wasm' ? `tensorflow=${wasm}` : step));
+  const results: Partial<Record<Step, string>> = { wasm: `tensorflow=${wasm}`, tensorflow: `tensorflow=${tensorflow}` };
+  const stamps = done.map((step) => results[step] ?? step);
   execFileSync(process.execPath, [join(__dirname, 'fixtures', 'stamps.mjs'), clone, ...stamps]);
+}
+
+function linkOutputs(clone: string, done: readonly Step[]): void {
+  if (done.includes('packages')) linkPackages(clone);
+  if (done.includes('build'))
+    cpSync(join(ROOT, 'lib', 'dist'), join(clone, 'lib', 'dist'), { recursive: true });
+  if (done.includes('venv')) linkVenv(clone);
 }
 
 /** Removes every scratch folder of this test run. */

@@ -1,4 +1,5 @@
-// What was compiled before. Compiling is a fixed function of the text, so its result is kept under the text's hash.
+// What was compiled before. Compiling is a fixed function of the text, so its result is kept under the text's hash, with
+// its own hash in the first line: what a crash has cut off counts as not there.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -13,12 +14,13 @@ export interface CachePlace {
 
 /** The place of a text that is compiled under this name. */
 export function cached(text: string, sourcefile: string): CachePlace {
-  const key = createHash('sha256').update(`${sourcefile}\n${text}`).digest('hex');
+  const key = hashOf(`${sourcefile}\n${text}`);
   const path = projectPath('.course', 'cache', `${key}.js`);
   return {
     read() {
       try {
-        return readFileSync(path, 'utf8');
+        const [, hash, code] = readFileSync(path, 'utf8').match(/^\/\/ (\w+)\n(.*)$/s) ?? [];
+        return code !== undefined && hash === hashOf(code) ? code : undefined;
       } catch {
         return undefined;
       }
@@ -27,11 +29,15 @@ export function cached(text: string, sourcefile: string): CachePlace {
       try {
         mkdirSync(dirname(path), { recursive: true });
         const draft = `${path}.${process.pid}`;
-        writeFileSync(draft, code);
+        writeFileSync(draft, `// ${hashOf(code)}\n${code}`);
         renameSync(draft, path);
       } catch {
         // a full or read-only disk costs only the time of compiling again
       }
     },
   };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

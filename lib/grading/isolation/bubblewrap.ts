@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectPath } from '../../core';
 import { type ControlGroup, openControlGroup } from './control-group';
+import { allowNamespaces } from './namespaces';
 import { seenAs, seenProblem, systemFolders } from './system-folders';
 import { ENCLOSURE_LIMITS, type Enclosure, type Probe } from './tiers';
 
@@ -30,15 +31,13 @@ export function probeBubblewrap(secret: readonly string[] = []): Probe {
     timeout: 10_000,
   });
   if (error)
-    return { available: false, why: 'bubblewrap is not installed', mend: 'apt-get install bubblewrap' };
+    return { available: false, why: 'bubblewrap is not installed', mend: 'sudo apt install bubblewrap' };
   if (status === 0) return seenProblem(secret.filter((path) => !isInCourse(path))) ?? { available: true };
   const said = String(stderr).trim().split('\n')[0];
   if (/namespace|uid map|Operation not permitted/i.test(said)) {
-    return {
-      available: false,
-      why: `this system does not let bubblewrap make namespaces (${said})`,
-      mend: 'sysctl -w kernel.apparmor_restrict_unprivileged_userns=0 (Ubuntu 24.04; as root)',
-    };
+    const why = `this system does not let bubblewrap make namespaces (${said})`;
+    const mend = allowNamespaces();
+    return { available: false, why, ...(mend ? { mend } : {}) };
   }
   return { available: false, why: `bubblewrap does not run here (${said})` };
 }

@@ -25,7 +25,7 @@ export function probeOtherUser(secret: readonly string[] = [projectPath('exercis
     timeout: 10_000,
   });
   if (works.error)
-    return { available: false, why: 'setpriv is not installed', mend: 'apt-get install util-linux' };
+    return { available: false, why: 'setpriv is not installed', mend: 'sudo apt install util-linux' };
   if (works.status !== 0)
     return { available: false, why: `another user cannot run Node here (${firstLine(works.stderr)})` };
   const open = secret.find((path) => canRead(path));
