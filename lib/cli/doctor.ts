@@ -10,7 +10,11 @@ export async function doctor(): Promise<number> {
   progress.clear();
   for (const finding of findings) showFinding(finding);
   const faults = findings.filter(({ status }) => status === 'fault');
-  say(faults.length === 0 ? 'No fault found.' : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} found.`);
+  say(
+    faults.length === 0
+      ? 'No fault found.'
+      : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} found.`,
+  );
   const mends = [...new Set(faults.map(({ mend }) => mend))];
   if (mends.length > 1) say('Mend the first, then look again: one fault often has another behind it.');
   return faults.length === 0 ? 0 : 1;
@@ -28,7 +32,8 @@ function progressLine(): { show(step: Examining): void; clear(): void } {
   if (!moving) process.stderr.write('Trying each part of the course; this takes about ten seconds.\n');
   return {
     show({ looking, total, findings }) {
-      if (moving) process.stdout.write(`\r\u001b[2K${findings.length} of ${total}. Trying: ${looking.join(', ')}`);
+      if (moving)
+        process.stdout.write(`\r\u001b[2K${findings.length} of ${total}. Trying: ${looking.join(', ')}`);
     },
     clear() {
       if (moving) process.stdout.write('\r\u001b[2K');

@@ -87,7 +87,8 @@ function statusOf(error: unknown): number {
     return USAGE;
   }
   const { code, stack, message } = error as NodeJS.ErrnoException;
-  const isDamage = code === 'MODULE_NOT_FOUND' || code === 'ERR_DLOPEN_FAILED' || error instanceof SyntaxError;
+  const isDamage =
+    code === 'MODULE_NOT_FOUND' || code === 'ERR_DLOPEN_FAILED' || error instanceof SyntaxError;
   process.stderr.write(`${isDamage ? message.split('\n')[0] : (stack ?? error)}\n`);
   return OWN_FAULT;
 }

@@ -47,11 +47,7 @@ export function readRecords<T>(file: RecordFile<T>): Readonly<Record<string, T>>
  * @returns the record as it is kept now.
  * @throws CourseError when it can't be kept, with the reason and what to do; what was there is untouched.
  */
-export function changeRecord<T>(
-  file: RecordFile<T>,
-  id: string,
-  change: (before: T | undefined) => T,
-): T {
+export function changeRecord<T>(file: RecordFile<T>, id: string, change: (before: T | undefined) => T): T {
   const unlock = inSentences(file, () => lock(file.path));
   try {
     const records = readRecords(file);
@@ -122,7 +118,9 @@ function inSentences<T>({ path, what }: RecordFile<unknown>, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof CourseError) throw error;
-    throw new CourseError(`Expected to keep ${what} in ${shown(path)}, but ${reason(error)} What was there is untouched.`);
+    throw new CourseError(
+      `Expected to keep ${what} in ${shown(path)}, but ${reason(error)} What was there is untouched.`,
+    );
   }
 }
 

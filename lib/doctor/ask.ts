@@ -50,5 +50,7 @@ export async function tryOut(...args: string[]): Promise<Trial> {
   const { status, stdout, stderr } = await askNode(args);
   const last = stdout.split('\n').pop() ?? '';
   if (status === 0 && last.startsWith('{')) return JSON.parse(last);
-  return { fault: stderr.match(/^\s*\w*Error.*: .+$/m)?.[0].trim() ?? `the trial ended with status ${status}` };
+  return {
+    fault: stderr.match(/^\s*\w*Error.*: .+$/m)?.[0].trim() ?? `the trial ended with status ${status}`,
+  };
 }

@@ -13,12 +13,15 @@ const AGAIN = 'npm run setup -- --again tensorflow';
  */
 export async function backend(): Promise<Finding> {
   const { status, stdout, stderr } = await askNode([projectPath('lib', 'dist', 'tf', 'probe.js')]);
-  if (status !== 0) return fault(`does not compute: ${stderr.match(/^\w*Error.*: .+$/m)?.[0] ?? `status ${status}`}`);
+  if (status !== 0)
+    return fault(`does not compute: ${stderr.match(/^\w*Error.*: .+$/m)?.[0] ?? `status ${status}`}`);
   const { backend, why }: BackendChoice = JSON.parse(stdout.split('\n').pop() ?? '');
-  if (backend === 'tensorflow') return { name: NAME, status: 'ok', found: `tensorflow multiplies a matrix: ${why}` };
+  if (backend === 'tensorflow')
+    return { name: NAME, status: 'ok', found: `tensorflow multiplies a matrix: ${why}` };
   if (process.env.COURSE_BACKEND) return { name: NAME, status: 'note', found: `${backend}: ${why}` };
   const made = setupResult();
-  if (made?.backend === 'tensorflow') return fault(`the native library was set up, and does not load. ${why}`);
+  if (made?.backend === 'tensorflow')
+    return fault(`the native library was set up, and does not load. ${why}`);
   const found = `${backend}, slower than native TensorFlow. ${made?.why ?? why}`;
   return { name: NAME, status: 'note', found, mend: AGAIN };
 }

@@ -14,7 +14,8 @@ const NAME = 'Files of the course';
 /** Missing, cut and changed files, a finding for each step of set-up that has any; and lib/ when it is newer than lib/dist. */
 export async function files(): Promise<readonly Finding[]> {
   const { status, stdout, stderr } = await askNode([projectPath('scripts', 'setup', 'look.mjs')]);
-  if (status !== 0) throw new Error(stderr.match(/^\w*Error.*: .+$/m)?.[0] ?? `the look at all files ended with ${status}`);
+  if (status !== 0)
+    throw new Error(stderr.match(/^\w*Error.*: .+$/m)?.[0] ?? `the look at all files ended with ${status}`);
   const damage: readonly Damage[] = JSON.parse(stdout);
   if (damage.length === 0) return [{ name: NAME, status: 'ok', found: 'all as set-up left them' }];
   return damage.map(({ title, sentence, command }) => ({

@@ -17,9 +17,11 @@ function inKernel(): boolean {
 export async function kernel(): Promise<Finding> {
   const fault = registrationFault();
   if (fault) return { name: KERNEL, status: 'fault', found: fault, mend: 'npm run setup -- --again kernel' };
-  if (inKernel()) return { name: KERNEL, status: 'ok', found: `runs this cell, on Node ${process.versions.node}` };
+  if (inKernel())
+    return { name: KERNEL, status: 'ok', found: `runs this cell, on Node ${process.versions.node}` };
   const trial = await tryOut(projectPath(...PROBES), 'kernel');
-  if ('found' in trial) return { name: KERNEL, status: 'ok', found: `${trial.found}, on Node ${process.versions.node}` };
+  if ('found' in trial)
+    return { name: KERNEL, status: 'ok', found: `${trial.found}, on Node ${process.versions.node}` };
   const mend = 'npm run setup -- --again packages --again kernel';
   return { name: KERNEL, status: 'fault', found: `runs no cell: ${trial.fault}`, mend };
 }
@@ -27,7 +29,12 @@ export async function kernel(): Promise<Finding> {
 /** JupyterLab: its version, and that it serves its page with every program that the page asks for. */
 export async function jupyterLab(): Promise<Finding> {
   const name = 'JupyterLab';
-  const fault = (found: string): Finding => ({ name, status: 'fault', found, mend: 'npm run setup -- --again venv' });
+  const fault = (found: string): Finding => ({
+    name,
+    status: 'fault',
+    found,
+    mend: 'npm run setup -- --again venv',
+  });
   const question = 'import importlib.metadata as m;print(m.version("jupyterlab"))';
   const { status, stdout: version } = ask(venvProgram('python'), ['-c', question]);
   if (status !== 0) return fault('not in .venv');
@@ -48,7 +55,9 @@ export function registrationFault(): string | undefined {
   if (main !== projectPath('scripts', 'kernel.cjs'))
     return `its registration names another clone (${dirname(dirname(main))}), as in one that was copied or moved`;
   const { stdout } = ask(node, ['--version']);
-  return stdout === process.version ? undefined : `it runs on Node ${stdout || 'none'}, and this is ${process.version}`;
+  return stdout === process.version
+    ? undefined
+    : `it runs on Node ${stdout || 'none'}, and this is ${process.version}`;
 }
 
 function readArgv(path: string): string[] {

@@ -18,7 +18,12 @@ export function charts(): Finding {
   const words = { title: 'A bar', description: 'One bar.', xTitle: 'x', yTitle: 'y' };
   const svg = drawSvg(barChart([{ x: 'a', y: 1 }], { x: 'x', y: 'y', ...words }));
   if (svg.includes('<path')) return { name: 'Charts', status: 'ok', found: 'a chart is drawn' };
-  return { name: 'Charts', status: 'fault', found: 'the chart is empty', mend: 'npm run setup -- --again packages' };
+  return {
+    name: 'Charts',
+    status: 'fault',
+    found: 'the chart is empty',
+    mend: 'npm run setup -- --again packages',
+  };
 }
 
 /** Every data set, by its fingerprint. */
@@ -37,7 +42,8 @@ export async function polars(): Promise<Finding> {
   const folder = projectPath('node_modules', 'nodejs-polars');
   const question = QUESTION.replace('"nodejs-polars"', JSON.stringify(folder));
   const { status, stdout, stderr } = await askNode(['-e', question]);
-  if (status === 0 && stdout === '3') return { name, status: 'ok', found: 'its native part counts three rows' };
+  if (status === 0 && stdout === '3')
+    return { name, status: 'ok', found: 'its native part counts three rows' };
   const reason = stderr.match(/^\w*Error: .+$/m)?.[0] ?? `it ended with status ${status}`;
   const mend = 'npm run setup -- --again packages';
   return { name, status: 'fault', found: `does not load: ${reason}`, mend };

@@ -26,8 +26,8 @@ export {
   mutateSolutions,
   type Survivor,
 } from './mutate';
-export { type Attempt, nextExercise, type Progress, readProgress, recordCheck, recordHint } from './progress';
 export { probeCheck } from './probe';
+export { type Attempt, nextExercise, type Progress, readProgress, recordCheck, recordHint } from './progress';
 export { hasSolution, hasSolutions, type Reference } from './release/reference';
 export { type Release, releaseCourse } from './release/release';
 export { type ClassReport, type ReportOptions, reportClass } from './report';

@@ -12,7 +12,9 @@ import { exercises } from './manifest';
 export async function probeCheck(): Promise<string | undefined> {
   const [{ id, signatures }] = exercises();
   const file = projectPath('.course', 'probe', `${process.pid}.ts`);
-  const bodies = Object.values(signatures).map((signature) => `export function ${signature} {\n  return undefined as never;\n}\n`);
+  const bodies = Object.values(signatures).map(
+    (signature) => `export function ${signature} {\n  return undefined as never;\n}\n`,
+  );
   mkdirSync(dirname(file), { recursive: true });
   try {
     writeFileSync(file, bodies.join('\n'));

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../setup/course.mjs';
 import { staleBuild } from '../setup/build-age.mjs';
+import { ROOT } from '../setup/course.mjs';
 import { findDamage } from '../setup/damage.mjs';
 
 /** Endings behind which damage may stand: the command's own fault (INFRA), and one that it did not expect. */
@@ -37,6 +37,8 @@ export function main(args) {
 /** What is damaged, when something is, and the command for each. */
 function tellDamage() {
   const findings = findDamage(ROOT);
-  for (const { title, sentence, command } of findings) console.error(`${title}: ${sentence}\nTo mend it: ${command}`);
-  if (findings.length === 0) console.error('Every file of the course is as set-up left it. What this machine offers: npm run doctor');
+  for (const { title, sentence, command } of findings)
+    console.error(`${title}: ${sentence}\nTo mend it: ${command}`);
+  if (findings.length === 0)
+    console.error('Every file of the course is as set-up left it. What this machine offers: npm run doctor');
 }

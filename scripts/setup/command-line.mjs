@@ -30,7 +30,9 @@ export async function main(args) {
 function tellCutFiles() {
   const damage = cutFiles(ROOT);
   if (damage.length === 0) return;
-  console.error(`Of the course's own files ${describeDamage(damage)}.\nTo mend it: npm run setup -- --again files`);
+  console.error(
+    `Of the course's own files ${describeDamage(damage)}.\nTo mend it: npm run setup -- --again files`,
+  );
 }
 
 function refuse(sentence) {

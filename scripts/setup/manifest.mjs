@@ -101,7 +101,8 @@ export function hasManifest(root, name) {
 function entryOf(path, hashed) {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (!stats || stats.isDirectory()) return undefined;
-  if (!stats.isSymbolicLink()) return hashed && stats.size <= HASHED_UP_TO_BYTES ? [stats.size, hashOfFile(path)] : [stats.size];
+  if (!stats.isSymbolicLink())
+    return hashed && stats.size <= HASHED_UP_TO_BYTES ? [stats.size, hashOfFile(path)] : [stats.size];
   const end = statSync(path, { throwIfNoEntry: false });
   if (!end) return undefined; // what it points to is gone
   return end.isFile() ? [readlinkSync(path), end.size] : [readlinkSync(path)];

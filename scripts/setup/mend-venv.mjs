@@ -1,7 +1,7 @@
 // Brings damaged Python packages back, each by itself, and the parts of `.venv` that belong to none.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { pythonEnvironment, venvBin } from './course.mjs';
+import { pythonEnvironment } from './course.mjs';
 import { pipInstall } from './pip.mjs';
 import { textOf } from './stamp.mjs';
 

@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT, venvBin } from './course.mjs';
 import { jupyterEnvironment, jupyterLabCommand, runtimeFolder } from './jupyter.mjs';
 
@@ -80,7 +81,9 @@ async function askForPage({ url, token, base_url }) {
   for (const path of programs) {
     const program = await ask(path);
     if (!program.ok || (await program.text()).length === 0)
-      return { fault: `its page needs ${path.replace(/\?.*/, '')}, which is not there (status ${program.status})` };
+      return {
+        fault: `its page needs ${path.replace(/\?.*/, '')}, which is not there (status ${program.status})`,
+      };
   }
   const { kernelspecs } = await (await ask(`${base_url}api/kernelspecs`)).json();
   if (!kernelspecs?.tslab) return { fault: 'it knows no TypeScript kernel' };
@@ -97,9 +100,13 @@ function end(child) {
 
 /** The last line that reads like a reason. */
 function lastWords(text) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal
-  const lines = text.replace(/\x1b\[[0-9;]*m/g, '').split('\n').map((line) => line.trim()).filter(Boolean);
-  const reasons = lines.filter((line) => /^(?:\w+\.)*\w*(?:Error|Exception|Refused|NoSuchKernel)\b.*:|Cannot find|not found/.test(line));
+  const lines = stripVTControlCharacters(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const reasons = lines.filter((line) =>
+    /^(?:\w+\.)*\w*(?:Error|Exception|Refused|NoSuchKernel)\b.*:|Cannot find|not found/.test(line),
+  );
   return (reasons.pop() ?? lines.pop() ?? 'it said nothing').slice(0, 240);
 }
 

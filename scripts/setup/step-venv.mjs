@@ -30,7 +30,9 @@ export const venv = {
 
   /** What the steps after this one put there. */
   except: (path) =>
-    /\/site-packages\/tensorflow(?:_cpu-[^/]*)?$|\/kernels\/tslab$|\/lab\/settings$|\/etc\/jupyter\/labconfig$/.test(path),
+    /\/site-packages\/tensorflow(?:_cpu-[^/]*)?$|\/kernels\/tslab$|\/lab\/settings$|\/etc\/jupyter\/labconfig$/.test(
+      path,
+    ),
 
   mend: mendVenv,
 

@@ -42,9 +42,16 @@ export function runServer(root, { program, args }) {
 function tell(sentence, logPath, status = 1) {
   const last = readFileSync(logPath, 'utf8').trim().split('\n').slice(-5).join('\n');
   console.error(`${sentence}. Its last lines:\n${last}`);
-  const known = failureFrom(last, { root: dirname(dirname(dirname(logPath))), what: 'a host', otherwise: '' });
+  const known = failureFrom(last, {
+    root: dirname(dirname(dirname(logPath))),
+    what: 'a host',
+    otherwise: '',
+  });
   if (known.message) console.error(`${known.message}\nTo mend it: npm start`);
-  else console.error('To mend it: npm run setup, which looks at every file. What else this machine offers: npm run doctor');
+  else
+    console.error(
+      'To mend it: npm run setup, which looks at every file. What else this machine offers: npm run doctor',
+    );
   return status;
 }
 

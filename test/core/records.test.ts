@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -13,7 +21,8 @@ describe('records of a learner', () => {
   let file: RecordFile<{ n: number }>;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'course-records-'));
-    const isRecord = (value: unknown): value is { n: number } => typeof (value as { n: number })?.n === 'number';
+    const isRecord = (value: unknown): value is { n: number } =>
+      typeof (value as { n: number })?.n === 'number';
     file = { path: join(folder, '.course', 'counts.json'), what: 'your counts', isRecord };
     takeNotices();
   });
@@ -46,7 +55,9 @@ describe('records of a learner', () => {
       const aside = readdirSync(join(folder, '.course')).filter((name) => name.includes('unreadable'));
       expect(aside.map((name) => readFileSync(join(folder, '.course', name), 'utf8'))).to.deep.equal([text]);
       expect(readRecords(file)).to.deep.equal({ b: { n: 2 } });
-      expect(takeNotices().join()).to.match(/^Expected your counts in \.course\/counts\.json, but.*It is kept as counts/);
+      expect(takeNotices().join()).to.match(
+        /^Expected your counts in \.course\/counts\.json, but.*It is kept as counts/,
+      );
     });
   }
 
@@ -80,7 +91,9 @@ describe('records of a learner', () => {
     }
     mkdirSync(join(folder, '.course'));
     try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'small', join(folder, '.course')], { stdio: 'ignore' });
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'small', join(folder, '.course')], {
+        stdio: 'ignore',
+      });
     } catch {
       console.log('      skipped: nothing can be mounted here');
       return this.skip();

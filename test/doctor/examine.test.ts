@@ -43,7 +43,9 @@ describe('the doctor', function () {
   });
 
   it('says on the way what it is looking at', () => {
-    expect(steps.map(({ looking }) => looking)).to.satisfy((all: string[][]) => all.some((some) => some.includes('TypeScript kernel')));
+    expect(steps.map(({ looking }) => looking)).to.satisfy((all: string[][]) =>
+      all.some((some) => some.includes('TypeScript kernel')),
+    );
     expect(steps.at(-1)).to.deep.equal({ findings, looking: [], total: findings.length });
   });
 

@@ -54,7 +54,8 @@ describe(`${NUMBER} injuries (seed "${SEED}")`, function () {
       return { named: true, output: first.output };
     }
     const [finding] = look();
-    if (finding) return mendBy(finding.command.replace('npm run setup -- ', ''), first.output + finding.sentence);
+    if (finding)
+      return mendBy(finding.command.replace('npm run setup -- ', ''), first.output + finding.sentence);
     expect(injury.kind, `nobody names ${injury.path}`).to.equal('the records of set-up');
     return { named: false, output: first.output };
   }

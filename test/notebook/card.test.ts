@@ -33,7 +33,9 @@ describe('cards', () => {
     expect(html)
       .to.contain('<code>npm run &lt;setup&gt;</code>')
       .and.to.contain('1 of 2 checks found a fault');
-    expect(plain).to.contain('✗ Fault Kernel: none To mend it: npm run <setup>').and.to.contain('Open a terminal');
+    expect(plain)
+      .to.contain('✗ Fault Kernel: none To mend it: npm run <setup>')
+      .and.to.contain('Open a terminal');
     expect(plain.indexOf('Kernel:')).to.be.below(plain.indexOf('Node:'));
   });
 

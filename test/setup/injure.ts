@@ -15,13 +15,26 @@ export interface Injury {
 const PLACES: Readonly<Record<string, (clone: string) => string[]>> = {
   'a Node package': (clone) => below(join(clone, 'node_modules')),
   'a package that the course imports': (clone) =>
-    ['tslab', 'mocha', 'zeromq', 'esbuild', 'commander', 'nodejs-polars', 'vega', '@tensorflow/tfjs-core', 'chai', 'typescript'].flatMap(
-      (name) => below(join(clone, 'node_modules', name)),
-    ),
+    [
+      'tslab',
+      'mocha',
+      'zeromq',
+      'esbuild',
+      'commander',
+      'nodejs-polars',
+      'vega',
+      '@tensorflow/tfjs-core',
+      'chai',
+      'typescript',
+    ].flatMap((name) => below(join(clone, 'node_modules', name))),
   'lib/dist': (clone) => below(join(clone, 'lib', 'dist')),
-  'a Python package': (clone) => below(join(clone, '.venv', 'lib')).filter((path) => !path.includes('/site-packages/tensorflow')),
+  'a Python package': (clone) =>
+    below(join(clone, '.venv', 'lib')).filter((path) => !path.includes('/site-packages/tensorflow')),
   'what JupyterLab serves': (clone) => below(join(clone, '.venv', 'share', 'jupyter')),
-  'the programs of .venv': (clone) => [...below(join(clone, '.venv', 'bin')), join(clone, '.venv', 'pyvenv.cfg')],
+  'the programs of .venv': (clone) => [
+    ...below(join(clone, '.venv', 'bin')),
+    join(clone, '.venv', 'pyvenv.cfg'),
+  ],
   'native TensorFlow': (clone) => {
     const folder = join(clone, 'node_modules', '@tensorflow', 'tfjs-node');
     return [...below(join(folder, 'lib')), ...below(join(folder, 'deps', 'lib'))];
@@ -62,7 +75,9 @@ export function injure(clone: string, random: Random): Injury {
   }
   const bytes = readFileSync(path);
   rmSync(path);
-  writeFileSync(path, bytes.subarray(0, deed === 'emptied' ? 0 : Math.floor(random.next() * size)), { mode: 0o755 });
+  writeFileSync(path, bytes.subarray(0, deed === 'emptied' ? 0 : Math.floor(random.next() * size)), {
+    mode: 0o755,
+  });
   return done(deed);
 }
 

@@ -40,7 +40,11 @@ export function scratchClone(done: readonly Step[] = []): string {
 }
 
 /** Gives a clone, or a released course, what the named steps of set-up make, and their stamps. */
-export function finishSteps(clone: string, done: readonly Step[], { linked, tensorflow }: Finishing = {}): void {
+export function finishSteps(
+  clone: string,
+  done: readonly Step[],
+  { linked, tensorflow }: Finishing = {},
+): void {
   if (done.length === 0) return;
   if (!linked) linkOutputs(clone, done);
   const wasm = JSON.stringify({
@@ -51,7 +55,10 @@ export function finishSteps(clone: string, done: readonly Step[], { linked, tens
     files: [],
     modules: process.versions.modules,
   });
-  const results: Partial<Record<Step, string>> = { wasm: `tensorflow=${wasm}`, tensorflow: `tensorflow=${tensorflow}` };
+  const results: Partial<Record<Step, string>> = {
+    wasm: `tensorflow=${wasm}`,
+    tensorflow: `tensorflow=${tensorflow}`,
+  };
   const stamps = done.map((step) => results[step] ?? step);
   execFileSync(process.execPath, [join(__dirname, 'fixtures', 'stamps.mjs'), clone, ...stamps]);
 }

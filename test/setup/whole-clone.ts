@@ -15,9 +15,13 @@ export async function wholeClone(): Promise<string> {
   git('init', '--quiet');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'The course');
-  for (const name of ['node_modules', '.venv']) execFileSync('cp', ['-al', join(ROOT, name), join(clone, name)]);
+  for (const name of ['node_modules', '.venv'])
+    execFileSync('cp', ['-al', join(ROOT, name), join(clone, name)]);
   cpSync(join(ROOT, 'lib', 'dist'), join(clone, 'lib', 'dist'), { recursive: true });
-  finishSteps(clone, ['packages', 'build', 'venv', 'tensorflow'], { linked: true, tensorflow: nativeResult(clone) });
+  finishSteps(clone, ['packages', 'build', 'venv', 'tensorflow'], {
+    linked: true,
+    tensorflow: nativeResult(clone),
+  });
   const { status, output } = await setUp(clone);
   if (status !== 0) throw new Error(`Expected a clone that is set up, got:\n${output}`);
   return clone;

@@ -23,7 +23,8 @@ const SECOND_PROCESS = ['/usr/bin/env', '-i', '/usr/bin/sh', '-c', '"$@"; exit $
  */
 export function probeContainer(secret: readonly string[] = []): Probe {
   const { error, stderr } = spawnSync('podman', ['--version'], { timeout: 10_000 });
-  if (error) return { available: false, why: 'podman is not installed', mend: 'sudo apt install podman runc' };
+  if (error)
+    return { available: false, why: 'podman is not installed', mend: 'sudo apt install podman runc' };
   if (findRuntime()) return seenProblem([projectPath(), ...secret]) ?? { available: true };
   return { available: false, why: `podman does not run a container here (${refusal || String(stderr)})` };
 }

@@ -6,7 +6,8 @@ export function allowNamespaces(): string | undefined {
   // Ubuntu 23.10 and later let only programs with an AppArmor profile of their own make them; for good: such a profile.
   if (setting('kernel/apparmor_restrict_unprivileged_userns') === '1')
     return 'sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0';
-  if (setting('kernel/unprivileged_userns_clone') === '0') return 'sudo sysctl -w kernel.unprivileged_userns_clone=1';
+  if (setting('kernel/unprivileged_userns_clone') === '0')
+    return 'sudo sysctl -w kernel.unprivileged_userns_clone=1';
   if (setting('user/max_user_namespaces') === '0') return 'sudo sysctl -w user.max_user_namespaces=15000';
   return undefined;
 }
