@@ -1,4 +1,5 @@
 // npm run build: compiles the package `course`, with the same step as set-up.
+import { tellBroken } from './setup/broken.mjs';
 import { requireNode } from './setup/node-version.mjs';
 
 requireNode();
@@ -6,4 +7,4 @@ Promise.all([
   import('./setup/main.mjs'),
   import('./setup/step-packages.mjs'),
   import('./setup/step-build.mjs'),
-]).then(([{ setUp }, { packages }, { build }]) => setUp({ steps: [packages, build] }));
+]).then(([{ setUp }, { packages }, { build }]) => setUp({ steps: [packages, build] }), tellBroken);

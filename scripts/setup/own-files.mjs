@@ -1,8 +1,10 @@
 // The files that the course came with, held against what git keeps of them. A file that somebody edited is no damage:
 // only one that is gone, or that holds nothing but the beginning of what it held.
+// `node scripts/setup/own-files.mjs` brings them back, for when set-up itself is among them.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const NEWLINE = 10;
 
@@ -63,4 +65,9 @@ function git(root, args) {
   } catch {
     return undefined;
   }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = dirname(dirname(dirname(process.argv[1])));
+  for (const line of restoreFiles(root)) console.log(line);
 }
