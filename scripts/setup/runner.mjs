@@ -61,7 +61,7 @@ async function runStep(step, course, label, display, { stamp, damage }) {
     const inputs = hashOf(step.inputs(course));
     const equipped = { ...course, run: commandRunner(course, log, line.say), say: line.say };
     const mended = damage.length > 0 && (await mend(step, equipped, stamp, damage));
-    if (!mended) removeStamp(root, step.name);
+    if (!mended && !step.aside) removeStamp(root, step.name);
     const result = mended ? stamp.result : await step.run(equipped);
     const missing = step.outputs(course, result).find((path) => !existsSync(path));
     if (missing)

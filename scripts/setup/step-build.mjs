@@ -29,6 +29,9 @@ export const build = {
 
   made: ({ root }) => [join(root, 'lib', 'dist')],
 
+  /** lib/dist is whole until the new one takes its place, so its stamp stands when the compiler fails. */
+  aside: true,
+
   async run(course) {
     const aside = join(course.root, '.setup', 'dist');
     const dist = join(course.root, 'lib', 'dist');

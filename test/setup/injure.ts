@@ -44,7 +44,7 @@ const PLACES: Readonly<Record<string, (clone: string) => string[]>> = {
   'the course’s own files': (clone) =>
     execFileSync('git', ['ls-files', '-z'], { cwd: clone, encoding: 'utf8' })
       .split('\0')
-      .filter((path) => /^(?:data|lib|notebooks|exercises|solutions|test\/exercises)\//.test(path))
+      .filter((path) => /^(?:data|exercises|lib|notebooks|scripts|solutions|test\/exercises)\//.test(path))
       .map((path) => join(clone, path)),
 };
 
