@@ -18,13 +18,13 @@ export async function main(args) {
     process.exit(2);
   }
   await setUp({ quick: true });
-  keepLearnerSeed(ROOT);
   lookBeside();
   process.exit(await serve(jupyterLabCommand({ root: ROOT, port, browser })));
 }
 
 async function serve(command) {
   try {
+    keepLearnerSeed(ROOT);
     return await runServer(ROOT, command);
   } catch (error) {
     const otherwise = `JupyterLab could not start: ${error.message}.`;
