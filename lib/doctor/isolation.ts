@@ -17,9 +17,11 @@ export function isolation(): Finding {
   const best = [...tiers].find(([, { available }]) => available)?.[0] ?? 'none';
   if (best === 'strong') return { name: NAME, status: 'ok', found: MEANINGS.strong };
   const better = [...tiers].slice(0, [...tiers.keys()].indexOf(best));
-  const reasons = better.flatMap(([tier, probe]) => ('why' in probe ? `${tier}: ${probe.why}` : []));
+  const reasons = better.flatMap(([tier, probe]) =>
+    'why' in probe ? `no ${tier}: ${withoutStop(probe.why)}` : [],
+  );
   const mend = better.map(([, probe]) => ('mend' in probe ? probe.mend : undefined)).find(Boolean);
-  const found = `${MEANINGS[best]}. What a stronger one lacks: ${reasons.map(withoutStop).join('; ')}`;
+  const found = `${MEANINGS[best]} (${reasons.join('; ')})`;
   return { name: NAME, status: 'note', found, ...(mend ? { mend } : {}) };
 }
 

@@ -13,8 +13,8 @@ const SIGNS = {
 
 /** What to do with the command of a fault: it is not for a cell. */
 const HOW_TO_MEND =
-  'Open a terminal in the folder of the course (in JupyterLab: File > New > Terminal, then `cd` to it where needed), ' +
-  'run the command there, then choose Kernel > Restart Kernel and Run All Cells.';
+  'Open a terminal (in JupyterLab: File > New > Terminal), run the command there, ' +
+  'then choose Kernel > Restart Kernel and Run All Cells.';
 
 /**
  * Examines this machine below the cell, and shows how far it is meanwhile: `await doctorCard(examine)`.
@@ -65,7 +65,7 @@ function rowHtml({ name, status, found, mend }: Finding): string {
   const cure = mend ? `<div>${cureWord(status)}: <code>${escapeHtml(mend)}</code></div>` : '';
   return (
     `<tr style="background:transparent"><td style="${cell}white-space:nowrap">${badge(icon, color)}${word}` +
-    `</td><th scope="row" style="${cell}">${escapeHtml(name)}</th><td style="${cell}">${inlineHtml(found)}${cure}</td></tr>`
+    `</td><th scope="row" style="${cell}white-space:nowrap">${escapeHtml(name)}</th><td style="${cell}">${inlineHtml(found)}${cure}</td></tr>`
   );
 }
 
