@@ -36,7 +36,10 @@ export function npmCommand(
 
 /** Python in `.venv`. */
 export function pythonVersion(): Finding {
-  const { status, stdout } = ask(venvProgram('python'), ['-c', 'import platform;print(platform.python_version())']);
+  const { status, stdout } = ask(venvProgram('python'), [
+    '-c',
+    'import platform;print(platform.python_version())',
+  ]);
   if (status === 0) return { name: 'Python', status: 'ok', found: `${stdout} in .venv` };
   return {
     name: 'Python',
