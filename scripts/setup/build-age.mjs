@@ -24,7 +24,7 @@ function newestUnder(folder) {
     const path = join(folder, entry.name);
     const candidates = [{ path, time: statSync(path).mtimeMs }];
     if (entry.isDirectory()) candidates.push(newestUnder(path));
-    for (const candidate of candidates) if (candidate.time > newest.time) newest = candidate;
+    for (const candidate of candidates) if (candidate.time >= newest.time) newest = candidate;
   }
   return newest;
 }
