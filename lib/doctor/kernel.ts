@@ -1,23 +1,21 @@
 // The TypeScript kernel and JupyterLab, started as `npm start` starts them.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Finding, projectPath } from '../core';
+import { type Finding, notebookKernel, projectPath } from '../core';
 import { ask, tryOut } from './ask';
 import { venvProgram } from './versions';
 
 const KERNEL = 'TypeScript kernel';
 const PROBES = ['scripts', 'setup', 'probes.mjs'];
 
-/** Whether this process is the kernel of an open notebook: then kernel and page are seen to run. */
-function inKernel(): boolean {
-  return process.argv[1]?.endsWith('kernel.cjs') ?? false;
-}
-
-/** The kernel: its registration fits this clone and this Node, and it runs a cell that imports the whole course. */
+/**
+ * The kernel: its registration fits this clone and this Node, and it runs a cell that imports the whole course. In an open
+ * notebook this process is the kernel, and seen to run.
+ */
 export async function kernel(): Promise<Finding> {
   const fault = registrationFault();
   if (fault) return { name: KERNEL, status: 'fault', found: fault, mend: 'npm run setup -- --again kernel' };
-  if (inKernel())
+  if (notebookKernel())
     return { name: KERNEL, status: 'ok', found: `runs this cell, on Node ${process.versions.node}` };
   const trial = await tryOut(projectPath(...PROBES), 'kernel');
   if ('found' in trial)
@@ -38,7 +36,7 @@ export async function jupyterLab(): Promise<Finding> {
   const question = 'import importlib.metadata as m;print(m.version("jupyterlab"))';
   const { status, stdout: version } = ask(venvProgram('python'), ['-c', question]);
   if (status !== 0) return fault('not in .venv');
-  if (inKernel()) return { name, status: 'ok', found: version };
+  if (notebookKernel()) return { name, status: 'ok', found: version };
   const trial = await tryOut(projectPath(...PROBES), 'page');
   if ('found' in trial) return { name, status: 'ok', found: `${version}, ${trial.found}` };
   return fault(`${version} does not serve its page: ${trial.fault}`);
