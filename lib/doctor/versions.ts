@@ -1,4 +1,5 @@
 // The versions that the course stands on.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Finding, projectPath } from '../core';
 import { ask } from './ask';
