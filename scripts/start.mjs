@@ -1,4 +1,4 @@
-// npm start [-- --no-browser] [-- --port N]: set-up, then JupyterLab on the first lesson.
+// npm start [-- OPTION...]: set-up, then JupyterLab on the first lesson; `npm start -- --help` lists the options.
 import { tellBroken } from './setup/broken.mjs';
 import { requireNode } from './setup/node-version.mjs';
 

@@ -3,6 +3,11 @@ export interface LabOptions {
   readonly port?: number;
   readonly browser?: boolean;
   readonly page?: string;
+  readonly ip?: string;
+  readonly baseUrl?: string;
+  readonly hostnames?: readonly string[];
+  readonly redirectFile?: boolean;
+  readonly extra?: readonly string[];
 }
 export const START_PAGE: string;
 export const LAB_OVERRIDES: Record<string, Record<string, unknown>>;

@@ -31,9 +31,12 @@ export function runtimeFolder(root) {
 
 /**
  * The program and arguments that start JupyterLab on the clone.
- * @param options `root`, `port` (8888; when taken, the next free one), `browser` (false), `page` (opened first).
+ * @param options `root`, `port` (8888; when taken, the next free one), `browser` (false), `page` (opened first), `ip` (this
+ * machine alone), `baseUrl` ("/"), `hostnames` (by which a proxy calls it), `redirectFile` (true: the browser is sent on by
+ * a file, which hides the token from other users of the machine), `extra` (arguments handed on as they are).
  */
-export function jupyterLabCommand({ root, port = 8888, browser = false, page = START_PAGE }) {
+export function jupyterLabCommand({ root, port = 8888, browser = false, page = START_PAGE, ...more }) {
+  const { ip, baseUrl = '/', hostnames = [], redirectFile = true, extra = [] } = more;
   const args = [
     '-m',
     'jupyterlab',
@@ -43,9 +46,14 @@ export function jupyterLabCommand({ root, port = 8888, browser = false, page = S
     '--ServerApp.answer_yes=True',
     `--LabApp.default_url=/lab/tree/${page}`,
   ];
+  if (ip) args.push(`--ServerApp.ip=${ip}`);
+  if (baseUrl !== '/') args.push(`--ServerApp.base_url=${baseUrl}`);
+  for (const name of hostnames.length > 0 ? ['localhost', ...hostnames] : [])
+    args.push(`--ServerApp.local_hostnames=${name}`);
+  if (!redirectFile) args.push('--ServerApp.use_redirect_file=False');
   if (!browser) args.push('--no-browser');
   if (process.getuid?.() === 0) args.push('--allow-root'); // in a container everybody is root
-  return { program: venvBin(root, 'python'), args };
+  return { program: venvBin(root, 'python'), args: [...args, ...extra] };
 }
 
 /** The notebook that `npm start` opens. */

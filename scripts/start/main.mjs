@@ -5,27 +5,45 @@ import { ROOT } from '../setup/course.mjs';
 import { failureFrom } from '../setup/failures.mjs';
 import { jupyterLabCommand } from '../setup/jupyter.mjs';
 import { setUp } from '../setup/main.mjs';
+import { addressLines, faultOfAddress } from './address.mjs';
 import { readArguments, USAGE } from './arguments.mjs';
+import { browserOn } from './browser.mjs';
 import { keepLearnerSeed } from './learner-seed.mjs';
 import { runServer } from './server.mjs';
 
 /** Runs `npm start`; the process ends with JupyterLab's exit status, 130 after Ctrl-C, or 2 on a wrong argument. */
 export async function main(args) {
-  const { help, fault, port, browser } = readArguments(args);
+  const { help, fault, ...options } = readArguments(args);
   if (help) return console.log(USAGE);
-  if (fault) {
-    console.error(`${fault}\n${USAGE}`);
-    process.exit(2);
-  }
+  if (fault) refuse(`${fault}\n${USAGE}`);
+  const unreachable = await faultOfAddress(options);
+  if (unreachable) refuse(unreachable);
   await setUp({ quick: true });
   lookBeside();
-  process.exit(await serve(jupyterLabCommand({ root: ROOT, port, browser })));
+  process.exit(await serve(options));
 }
 
-async function serve(command) {
+function refuse(sentence) {
+  console.error(sentence);
+  process.exit(2);
+}
+
+function commandFor(options) {
+  const way = browserOn();
+  if (options.browser && way.why) console.log(way.why);
+  return jupyterLabCommand({ root: ROOT, ...options, ...way, browser: options.browser && way.browser });
+}
+
+/** A token from the environment is Jupyter's own way; nobody but its owner needs to see it. */
+function announcementFor({ tokenInUrl }) {
+  const ownToken = Boolean(process.env.JUPYTER_TOKEN || process.env.JUPYTER_TOKEN_FILE);
+  return (server) => addressLines(server, { root: ROOT, tokenInUrl, ownToken });
+}
+
+async function serve(options) {
   try {
     keepLearnerSeed(ROOT);
-    return await runServer(ROOT, command);
+    return await runServer(ROOT, commandFor(options), announcementFor(options));
   } catch (error) {
     const otherwise = `JupyterLab could not start: ${error.message}.`;
     const failure = failureFrom(`${error.code} ${error.message}`, { root: ROOT, what: 'a host', otherwise });

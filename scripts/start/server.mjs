@@ -1,9 +1,9 @@
 // The JupyterLab process: from its start to its address, and from Ctrl-C to its end.
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { failureFrom } from '../setup/failures.mjs';
-import { jupyterEnvironment, runtimeFolder, START_PAGE } from '../setup/jupyter.mjs';
+import { jupyterEnvironment, runtimeFolder } from '../setup/jupyter.mjs';
 import { hasGroups, signalGroup } from '../setup/processes.mjs';
 
 const LOOK_EVERY_MS = 150;
@@ -11,21 +11,24 @@ const PATIENCE_WITH_END_MS = 10_000;
 
 /**
  * Runs JupyterLab to its end.
+ * @param command its `program` and `args`.
+ * @param announcement what to print of its note of itself, line by line, once it answers.
  * @returns its exit status; 130 after Ctrl-C, 143 after SIGTERM.
  */
-export function runServer(root, { program, args }) {
+export function runServer(root, { program, args }, announcement) {
   const logPath = join(root, '.setup', 'logs', 'jupyterlab.log');
   mkdirSync(join(root, '.setup', 'logs'), { recursive: true });
   mkdirSync(runtimeFolder(root), { recursive: true });
-  const log = openSync(logPath, 'w');
+  rmSync(logPath, { force: true });
+  const log = openSync(logPath, 'w', 0o600); // JupyterLab logs its token
   const child = spawn(program, args, {
     cwd: root,
-    env: jupyterEnvironment(root),
+    env: serverEnvironment(root),
     stdio: ['ignore', log, log],
     detached: hasGroups(), // Ctrl-C reaches us alone, and we end it in order
   });
   closeSync(log);
-  const announcing = announce(root, child);
+  const announcing = announce(root, child, announcement);
   const stop = stopWith(child);
   return new Promise((resolve) => {
     child.on('error', (error) => resolve(tell(`JupyterLab could not start: ${error.message}`, logPath)));
@@ -37,6 +40,12 @@ export function runServer(root, { program, args }) {
       );
     });
   });
+}
+
+/** The learner's own token is meant for this server, unlike those of Jupyter's that the tests start. */
+function serverEnvironment(root) {
+  const { JUPYTER_TOKEN, JUPYTER_TOKEN_FILE } = process.env;
+  return { ...jupyterEnvironment(root), JUPYTER_TOKEN, JUPYTER_TOKEN_FILE };
 }
 
 function tell(sentence, logPath, status = 1) {
@@ -55,15 +64,14 @@ function tell(sentence, logPath, status = 1) {
   return status;
 }
 
-/** Prints the address, on a line of its own, as soon as the server has noted it. */
-function announce(root, child) {
+/** Prints the announcement as soon as the server has noted its address. */
+function announce(root, child, announcement) {
   const note = join(runtimeFolder(root), `jpserver-${child.pid}.json`);
   const timer = setInterval(() => {
     const server = read(note);
     if (!server) return;
     clearInterval(timer);
-    console.log(`\nJupyterLab is running. Open this address in a browser; Ctrl-C here ends it.`);
-    console.log(`${server.url}lab/tree/${START_PAGE}?token=${server.token}`);
+    console.log(`\n${announcement(server).join('\n')}`);
   }, LOOK_EVERY_MS);
   return timer;
 }

@@ -1,0 +1,4 @@
+export function browserOn(
+  environment?: Record<string, string | undefined>,
+  platform?: NodeJS.Platform,
+): { browser: boolean; redirectFile: boolean; why?: string };
