@@ -1,0 +1,1 @@
+export function layOut(course: string, folder: string): string[];
