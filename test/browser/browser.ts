@@ -29,14 +29,14 @@ export function requireBrowser(context: Mocha.Context): void {
   context.skip();
 }
 
-/** Starts the browser with a home of its own, which goes with it: nothing is written to the user's. */
-export async function openBrowser(): Promise<Browser> {
+/** Starts the browser, with `more` flags, in a home of its own, which goes with it: nothing is written to the user's. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const home = mkdtempSync(join(tmpdir(), 'course-browser-'));
   const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home } as Record<
     string,
     string
   >;
-  const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS, env });
+  const browser = await chromium.launch({ executablePath: browserPath(), args: [...FLAGS, ...more], env });
   browser.on('disconnected', () =>
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   );

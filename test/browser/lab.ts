@@ -2,7 +2,7 @@
 // model (`window.jupyterapp`) is only read, and used to scroll, because cells out of sight are not in the page.
 import type { Locator, Page } from 'playwright-core';
 
-const LONG = 90_000;
+const LONG = 240_000; // against a hang only: a loaded machine takes minutes
 
 // biome-ignore lint/suspicious/noExplicitAny: JupyterLab's application as it lies on the page
 export type Application = any;
@@ -10,7 +10,7 @@ declare const window: { jupyterapp: Application };
 
 /** Opens a page of JupyterLab and waits until it is drawn. */
 export async function openLab(page: Page, url: string): Promise<void> {
-  await page.goto(url);
+  await page.goto(url, { timeout: LONG });
   await page.locator('#jp-main-dock-panel').waitFor({ timeout: LONG });
   await page.locator('#jupyterlab-splash').waitFor({ state: 'detached', timeout: LONG });
 }

@@ -22,7 +22,7 @@ export async function expectChartsDrawn(page: Page): Promise<number> {
     const where = `the chart in cell ${index + 1}`;
     const cell = await cellAt(page, index);
     const drawing = cell.locator('.vega-embed').locator('svg.marks, canvas').first();
-    await drawing.waitFor({ timeout: 20_000 });
+    await drawing.waitFor({ timeout: 60_000 });
     const box = await drawing.boundingBox();
     expect(box?.width, `width of ${where}`).to.be.greaterThan(LEAST.width);
     expect(box?.height, `height of ${where}`).to.be.greaterThan(LEAST.height);

@@ -3,10 +3,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { jupyterEnvironment, jupyterLabCommand, runtimeFolder } from '../../scripts/setup/jupyter.mjs';
+import {
+  jupyterEnvironment,
+  jupyterLabCommand,
+  type LabOptions,
+  runtimeFolder,
+} from '../../scripts/setup/jupyter.mjs';
 
 const FIRST_PORT = 18_888; // the next free one is taken
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 240_000; // against a hang only
 /** Lets the test ask the page whether the kernel is idle. */
 const EXPOSE = '--LabApp.expose_app_in_browser=True';
 
@@ -20,10 +25,11 @@ export interface LabServer {
 
 /**
  * Starts JupyterLab on the course in `folder` and waits until it answers.
- * @throws Error with the server's log when it does not answer within a minute.
+ * @param options more of the options with which `npm start` starts it.
+ * @throws Error with the server's log when it does not answer within four minutes.
  */
-export async function startLab(folder: string): Promise<LabServer> {
-  const { program, args } = jupyterLabCommand({ root: folder, port: FIRST_PORT });
+export async function startLab(folder: string, options: Partial<LabOptions> = {}): Promise<LabServer> {
+  const { program, args } = jupyterLabCommand({ port: FIRST_PORT, ...options, root: folder });
   const env = { ...jupyterEnvironment(folder), COURSE_ROOT: folder };
   const child = spawn(program, [...args, EXPOSE], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
