@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { expect } from 'chai';
 import { jupyterEnvironment } from '../../scripts/setup/jupyter.mjs';
 import { releasedTree } from '../grading/release/tree';
+import { firstAddress } from './lab-address';
 import { environmentWith, finishSteps, removeScratch, startScript } from './scratch';
 
 const ROOT = resolve(__dirname, '..', '..');
@@ -34,10 +35,7 @@ describe('the released course', function () {
   it('npm start serves the first lesson', async () => {
     const lab = startScript(tree, ['scripts/start.mjs', '--no-browser', '--port', '18780']);
     try {
-      await lab.saw('?token=');
-      const line = /^http:\S+\?token=\w+$/m;
-      while (!line.test(lab.printed())) await new Promise((resolve) => setTimeout(resolve, 50));
-      const address = new URL(line.exec(lab.printed())?.[0] ?? '');
+      const address = await firstAddress(lab);
       expect(address.pathname).to.equal('/lab/tree/notebooks/00-start-here.ipynb');
       const file = new URL(`/api/contents/notebooks/00-start-here.ipynb${address.search}`, address);
       const lesson = (await (await fetch(file)).json()) as { type: string; content: { cells: unknown[] } };

@@ -1,6 +1,7 @@
 // npm start, from the port to the end.
 import { createServer, type Server } from 'node:net';
 import { expect } from 'chai';
+import { firstAddress } from './lab-address';
 import { type Running, removeScratch, scratchClone, startScript } from './scratch';
 
 describe('npm start', function () {
@@ -18,8 +19,7 @@ describe('npm start', function () {
       '--port',
       String(port),
     ]);
-    await lab.saw('?token=');
-    address = new URL(await firstAddress(lab));
+    address = await firstAddress(lab);
   });
   after(async () => {
     lab.child.kill('SIGKILL');
@@ -71,9 +71,3 @@ describe('npm start', function () {
     return (await answer.json()) as Answer;
   }
 });
-
-async function firstAddress(lab: Running): Promise<string> {
-  const line = /^http:\S+\?token=\w+$/m;
-  while (!line.test(lab.printed())) await new Promise((resolve) => setTimeout(resolve, 50));
-  return lab.printed().match(line)?.[0] ?? '';
-}
