@@ -72,7 +72,8 @@ function linkOutputs(clone: string, done: readonly Step[]): void {
 
 /** Removes every scratch folder of this test run. */
 export function removeScratch(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  const removed = folders.splice(0);
+  if (removed.length > 0) execFileSync('rm', ['-rf', ...removed]); // many times faster than Node on 50,000 files
 }
 
 function copy(path: string, clone: string): void {
