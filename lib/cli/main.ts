@@ -10,6 +10,7 @@ import { gradeCommand } from './grade-command';
 import { progress } from './progress';
 import { report, reportCommand } from './report';
 import { say } from './terminal';
+import { update, updateCommand } from './update-command';
 
 /** Exit statuses: 0 done, 1 failing tests, 2 usage, 3 our own fault, 130 interrupted. */
 const USAGE = 2;
@@ -34,6 +35,7 @@ export function commands(): Command {
     .action(run(reset));
   course.command('progress').description('show how far you are').action(run(progress));
   course.command('doctor').description('examine the set-up and say how to mend it').action(run(doctor));
+  updateCommand(course).action(run(update));
   gradeCommand(course).action(run(grade));
   reportCommand(course).action(run(report));
   authorCommands(course, run);

@@ -28,7 +28,7 @@ export {
 } from './mutate';
 export { probeCheck } from './probe';
 export { type Attempt, nextExercise, type Progress, readProgress, recordCheck, recordHint } from './progress';
-export { hasSolution, hasSolutions, type Reference } from './release/reference';
+export { hasSolution, hasSolutions, type Reference, startOf } from './release/reference';
 export { type Release, releaseCourse } from './release/release';
 export { type ClassReport, type ReportOptions, reportClass } from './report';
 export { resetExercise } from './reset';
