@@ -28,6 +28,11 @@ function parse(file, text) {
   try {
     return JSON.parse(text);
   } catch (error) {
+    if (/^<{7} /m.test(text)) {
+      throw new Error(
+        `${file} holds the marks of a merge that met a change (<<<<<<<): \`npm run course -- update\` makes a notebook of it again.`,
+      );
+    }
     throw new Error(`${file} is not JSON (${error.message}): restore it with \`git checkout\`.`);
   }
 }

@@ -18,7 +18,11 @@ export function formatNotebooks(root, files, { check = false } = {}) {
   const changed = [];
   for (const file of files) {
     const name = relative(root, file);
-    const { notebook, text } = readNotebook(file);
+    const { notebook, text, fault } = readable(file);
+    if (fault) {
+      problems.push(fault);
+      continue;
+    }
     const { normal, faults } = withCode(root, notebook);
     problems.push(...faults.map((fault) => `${name}: ${fault}.`));
     if (faults.length > 0 || normal === text) continue;
@@ -31,6 +35,15 @@ export function formatNotebooks(root, files, { check = false } = {}) {
     }
   }
   return { problems, changed };
+}
+
+/** A notebook and its text, or the sentence that says why there is none: one such file must not hide the others. */
+function readable(file) {
+  try {
+    return readNotebook(file);
+  } catch (error) {
+    return { fault: error.message };
+  }
 }
 
 function withCode(root, notebook) {

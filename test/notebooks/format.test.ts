@@ -98,6 +98,30 @@ describe('npm run format', () => {
   });
 });
 
+describe('npm run format, of notebooks that are none', () => {
+  it('says a sentence for each, and goes on', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'course-format-test-'));
+    const texts = {
+      'a.ipynb': '{\n<<<<<<< HEAD\n"cells": 1\n=======\n"cells": 2\n>>>>>>> 1234567\n}',
+      'b.ipynb': '{"cells": [',
+      'c.ipynb': '[]',
+      'd.ipynb': JSON.stringify(SAVED),
+    };
+    const files = Object.entries(texts).map(([name, text]) => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    });
+    const { status, stdout, stderr } = spawnSync('node', [FORMAT, ...files], { encoding: 'utf8' });
+    const lines = stderr.trim().split('\n');
+    expect([status, lines.length], stderr).to.deep.equal([1, 3]);
+    expect(lines[0]).to.match(/a\.ipynb holds the marks of a merge .* `npm run course -- update`/);
+    expect(lines[1]).to.match(/b\.ipynb is not JSON .*: restore it with/);
+    expect(lines[2]).to.match(/c\.ipynb is not a notebook of format 4/);
+    expect(stdout).to.match(/^Formatted .*d\.ipynb\.$/m);
+    rmSync(folder, { recursive: true });
+  });
+});
+
 describe('cell ids', () => {
   const cells = ['a', 'b', 'c'].map((source) => ({ type: 'code' as const, source }));
   const withIds = (ids: string[]) => cells.map((cell, index) => ({ ...cell, id: ids[index] }));
