@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { projectPath } from '../core';
 import { startOf } from '../grading';
 import { harmless, paint, say } from './terminal';
-import { finishUpdate, type Note, type Updated, updateCourse } from './update';
+import { finishUpdate, type Note, noteBase, type Updated, updateCourse } from './update';
 
 /** The command with its options. */
 export function updateCommand(course: Command): Command {
@@ -15,6 +15,7 @@ export function updateCommand(course: Command): Command {
     .description('bring a newer course in; guesses, exercises, notes and progress stay')
     .option('--from <path>', 'a folder or a zip with it, where the course was not cloned with git')
     .option('--finish', 'only end an update that was stopped half way')
+    .addOption(new Option('--note', 'only note what the course came as').hideHelp())
     .option('--no-setup', 'leave the steps of set-up that are due to the next npm start');
 }
 
@@ -22,6 +23,7 @@ export function updateCommand(course: Command): Command {
 export interface UpdateWords {
   readonly from?: string;
   readonly finish?: boolean;
+  readonly note?: boolean;
   readonly setup: boolean;
 }
 
@@ -30,8 +32,9 @@ export interface UpdateWords {
  * @returns the exit status: 0, or that of set-up.
  * @throws CourseError when there is nothing to update from; nothing has changed then.
  */
-export async function update({ from, finish, setup }: UpdateWords): Promise<number> {
+export async function update({ from, finish, note, setup }: UpdateWords): Promise<number> {
   const root = projectPath();
+  if (note) return noteBase(root, stub);
   const finished = finishUpdate(root);
   if (finished) show(finished);
   if (finish) return 0;

@@ -1,6 +1,6 @@
 // The version that the learner's files began as: what a commit holds, what the release noted, or a likely guess.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { pathsBelow, type Tree } from './tree';
@@ -16,8 +16,8 @@ export interface Base {
   beforeMerge?(path: string): string | undefined;
 }
 
-/** Where a course that was not cloned keeps its base: in the released tree itself, else beside the progress. */
-export const BASE_FILES = ['lib/base.json.gz', '.course/base.json.gz'] as const;
+/** Where a course that was not cloned keeps its base: set-up notes it first, and every update anew. */
+export const BASE_FILE = '.course/base.json.gz';
 
 interface Noted {
   readonly hash: string;
@@ -42,15 +42,14 @@ export function packBase(tree: Tree): Buffer {
   return gzipSync(JSON.stringify(Object.fromEntries(noted)), { level: 9 });
 }
 
-/** The base that a release, or the update before, has noted; undefined when there is none that can be read. */
+/** The base that set-up, or the update before, has noted; undefined when there is none that can be read. */
 export function notedBase(root: string): Base | undefined {
-  const file = BASE_FILES.map((path) => join(root, ...path.split('/'))).find((path) => existsSync(path));
-  if (file === undefined) return undefined;
+  const file = join(root, ...BASE_FILE.split('/'));
   let noted: Record<string, Noted>;
   try {
     noted = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
   } catch {
-    return undefined; // the guess is next
+    return undefined; // nothing was noted, or half of it
   }
   return {
     paths: new Set(Object.keys(noted)),

@@ -1,3 +1,2 @@
-export { packBase } from './base';
 export type { Note } from './plan';
-export { finishUpdate, type Updated, updateCourse } from './update';
+export { finishUpdate, noteBase, type Updated, updateCourse } from './update';

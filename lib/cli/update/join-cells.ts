@@ -33,14 +33,20 @@ export function joinNotebooks(mine: Notebook, base: Notebook | undefined, theirs
   const from = base ?? likelyBase(mine, theirs);
   const [ownPlaces, coursePlaces] = [mine, theirs].map(({ cells }) => alignCells(cells, from.cells));
   const newer = new Map(coursePlaces.map((at, i) => [at, theirs.cells[i]]));
+  const fresh = theirs.cells.filter((_, i) => coursePlaces[i] === undefined);
+  const arrived = new Map<Cell, Entry>(); // new cells of the course that the learner has already, as after a merge
   const own = mine.cells.map((cell, i) => {
     const at = ownPlaces[i];
-    return at === undefined ? { cell } : joinCell(cell, from.cells[at], newer.get(at));
+    if (at !== undefined) return joinCell(cell, from.cells[at], newer.get(at));
+    const twin = fresh.find((one) => one.id === cell.id && !arrived.has(one));
+    const entry = twin && !sameContent(cell, twin) ? { cell: twin, conflict: true } : { cell };
+    if (twin) arrived.set(twin, entry);
+    return entry;
   });
   const pairs = new Map(ownPlaces.map((at, i) => [at, own[i]]));
   const course = theirs.cells.map((cell, i) => {
     const at = coursePlaces[i];
-    if (at === undefined) return { cell };
+    if (at === undefined) return arrived.get(cell) ?? { cell };
     if (pairs.has(at)) return pairs.get(at);
     return sameContent(cell, from.cells[at]) ? undefined : { cell }; // the learner removed it
   });

@@ -74,7 +74,8 @@ export function kindOf(path: string): Stats | undefined {
   }
 }
 
-function folderFiles(root: string): Map<string, File> {
+/** The files of the course in a folder. */
+export function folderFiles(root: string): Map<string, File> {
   return new Map(
     pathsBelow(root).map((path) => {
       const file = join(root, path);

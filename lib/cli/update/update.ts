@@ -1,13 +1,13 @@
 // Brings a newer course into this folder without losing what the learner has made of the old one.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { CourseError } from '../../core';
-import { BASE_FILES, type Base, likelyBase, notedBase, packBase, treeBase } from './base';
+import { BASE_FILE, type Base, isExercise, likelyBase, notedBase, packBase, treeBase } from './base';
 import { commitChanges, keepCommit, snapshot } from './commit';
 import * as git from './git';
 import { filesIn, type Note, type Plan, planUpdate } from './plan';
 import { carryOut, type OnStep, pendingUpdate, prepare } from './transaction';
-import { expectCourse, type File, readTree, type Tree } from './tree';
+import { expectCourse, type File, folderFiles, readTree, type Tree } from './tree';
 
 /** What an update is told. */
 export interface UpdateOptions {
@@ -66,7 +66,7 @@ export async function updateCourse(options: UpdateOptions): Promise<Updated> {
   const backup = `.course/backups/${date.toISOString().replaceAll(':', '-').replace(/\..*/, '')}`;
   const mine = filesIn(root);
   const plan = planUpdate(mine, newer.base, newer.theirs, { mark: `.yours-${day}`, backup });
-  const changes = withBase(plan, newer, existsSync(join(root, BASE_FILES[1])));
+  const changes = withBase(plan, newer);
   if (changes.size === 0 && !newer.commit)
     return { state: 'current', numFiles: 0, notes: plan.notes, later: [] };
   if (newer.clone) keepCommit(root, `refs/course/${backup.slice(-19)}`, snapshot(newer.clone));
@@ -155,9 +155,24 @@ function sameFile(a: File | undefined, b: File | undefined): boolean {
 }
 
 /** Where no clone knows what the files began as, that is noted for the next update. */
-function withBase({ changes }: Plan, { theirs, clone }: Newer, isNoted: boolean): Plan['changes'] {
-  const [released, own] = BASE_FILES;
+function withBase({ changes }: Plan, { theirs, clone }: Newer): Plan['changes'] {
   if (clone || changes.size === 0) return changes;
-  if (theirs.has(released)) return isNoted ? new Map([...changes, [own, undefined]]) : changes;
-  return new Map([...changes, [own, { bytes: packBase(theirs), executable: false }]]);
+  return new Map([...changes, [BASE_FILE, { bytes: packBase(theirs), executable: false }]]);
+}
+
+/**
+ * Notes what a course that was not cloned came as, unless that is known: set-up asks for it before the first lesson.
+ * @param stub the text that an exercise began with, by its path: somebody may have been quicker than set-up.
+ * @returns the exit status 0.
+ */
+export function noteBase(root: string, stub: UpdateOptions['stub']): number {
+  const path = join(root, ...BASE_FILE.split('/'));
+  if (existsSync(path) || existsSync(join(root, '.git'))) return 0;
+  const files = [...folderFiles(root)].map(([name, file]) => {
+    const start = isExercise(name) ? stub(name) : undefined;
+    return [name, start === undefined ? file : { ...file, bytes: Buffer.from(start) }] as const;
+  });
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, packBase(new Map(files)));
+  return 0;
 }

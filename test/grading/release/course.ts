@@ -26,7 +26,7 @@ export const ANSWER = 'return a.map((value, i) => value + b[i]);';
 
 const FILES: Record<string, string> = {
   'README.md':
-    '# Sums\n\n## The lessons\n\nOne.\n\n## Working on exercises\n\nWrite.\n\n## Licence and data\n\nFree.\n',
+    '# Sums\n\n## The lessons\n\nOne.\n\n## Working on exercises\n\nWrite.\n\n## A newer course\n\nUpdate.\n\n## Licence and data\n\nFree.\n',
   'package.json': JSON.stringify({
     scripts: { test: 'node scripts/test.mjs', bench: 'tsx' },
     devDependencies: {},
