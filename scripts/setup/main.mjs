@@ -7,6 +7,7 @@ import { checkNode } from './node-version.mjs';
 import { requirePlace } from './place.mjs';
 import { rememberPython } from './remembered-python.mjs';
 import { runSteps } from './runner.mjs';
+import { finishUpdate } from './step-updates.mjs';
 import { STEPS } from './steps.mjs';
 
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
@@ -30,6 +31,7 @@ export async function setUp({ force = [], quick = false, steps = STEPS } = {}) {
     requirePlace(ROOT);
     const python = rememberPython(ROOT);
     sayVersions(python);
+    finishUpdate(ROOT);
     const reports = await runSteps(steps, { root: ROOT, python, lock, force, quick });
     console.log(closingLine(reports, Date.now() - started));
     return reports;

@@ -4,6 +4,7 @@ import { kernel } from './step-kernel.mjs';
 import { packages } from './step-packages.mjs';
 import { settings } from './step-settings.mjs';
 import { tensorflow } from './step-tensorflow.mjs';
+import { updates } from './step-updates.mjs';
 import { venv } from './step-venv.mjs';
 
-export const STEPS = [packages, build, venv, tensorflow, kernel, settings];
+export const STEPS = [packages, build, venv, tensorflow, kernel, settings, updates];
