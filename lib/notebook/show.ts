@@ -41,7 +41,7 @@ export function chartBundle(spec: Spec): Bundle {
   const rows = spec.data?.values.length ?? 0;
   const embedding = {
     renderer: rows <= SVG_UP_TO ? 'svg' : 'canvas',
-    actions: { export: true, source: true, compiled: false, editor: false },
+    actions: false, // vega-embed's menu of them is a button without a name, which a screen reader can't announce
   };
   return {
     data: {

@@ -11,6 +11,8 @@ export interface LabOptions {
 }
 export const START_PAGE: string;
 export const LAB_OVERRIDES: Record<string, Record<string, unknown>>;
+export const EXPORT_CONFIG: Record<string, Record<string, unknown>>;
+export const EXPORT_TEMPLATE: Record<string, string>;
 export const SERVER_CONFIG: Record<string, Record<string, unknown>>;
 export function jupyterEnvironment(root: string, environment?: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
 export function runtimeFolder(root: string): string;

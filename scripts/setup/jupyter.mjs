@@ -59,6 +59,27 @@ export function jupyterLabCommand({ root, port = 8888, browser = false, page = S
 /** The notebook that `npm start` opens. */
 export const START_PAGE = 'notebooks/00-start-here.ipynb';
 
+/**
+ * The arrow keys belong to the control that has the focus: else they would leave a chart's slider for the next cell, and
+ * Left would fold a heading with everything below it, and save that. JupyterLab's own condition knows of text fields only.
+ */
+const ARROWS = {
+  ArrowDown: 'notebook:move-cursor-down',
+  ArrowUp: 'notebook:move-cursor-up',
+  ArrowLeft: 'notebook:move-cursor-heading-above-or-collapse',
+  ArrowRight: 'notebook:move-cursor-heading-below-or-expand',
+  'Shift ArrowDown': 'notebook:extend-marked-cells-below',
+  'Shift ArrowUp': 'notebook:extend-marked-cells-above',
+};
+const FOCUSED = '.jp-Notebook.jp-mod-commandMode:not(.jp-mod-readWrite) :focus';
+
+function arrowShortcuts() {
+  return Object.entries(ARROWS).flatMap(([keys, command]) => [
+    { command, keys: [keys], selector: FOCUSED, disabled: true },
+    { command, keys: [keys], selector: `${FOCUSED}:not(input):not(select)` },
+  ]);
+}
+
 /** Settings of the page, where JupyterLab's own would ask, call out or indent TypeScript by four. */
 export const LAB_OVERRIDES = {
   '@jupyterlab/apputils-extension:notification': { fetchNews: 'false', checkForUpdates: false },
@@ -66,7 +87,27 @@ export const LAB_OVERRIDES = {
   '@jupyterlab/codemirror-extension:plugin': {
     defaultConfig: { indentUnit: '2', autoClosingBrackets: true },
   },
+  '@jupyterlab/shortcuts-extension:shortcuts': { shortcuts: arrowShortcuts() },
 };
+
+/**
+ * The template of exported pages: nbconvert gives a chart's picture no description, though each chart has one.
+ * Its file lies beside nbconvert's own templates, and the server's settings name it.
+ */
+export const EXPORT_TEMPLATE = {
+  name: 'course',
+  'conf.json': '{ "base_template": "lab" }\n',
+  'index.html.j2': `{%- extends 'lab/index.html.j2' -%}
+{%- block data_svg scoped -%}
+<div class="jp-RenderedSVG jp-OutputArea-output {{ extra_class }}" data-mime-type="image/svg+xml">
+<img src="data:image/svg+xml;base64,{{ output.data['image/svg+xml'] | text_base64 | escape_html }}" alt="{{ output.data['text/plain'] | escape_html }}">
+</div>
+{%- endblock data_svg -%}
+`,
+};
+
+/** Settings of nbconvert, for exports from JupyterLab's menu and from a terminal. */
+export const EXPORT_CONFIG = { HTMLExporter: { template_name: EXPORT_TEMPLATE.name } };
 
 /** Settings of the server: nothing asks the network for news, updates or extensions. */
 export const SERVER_CONFIG = {

@@ -1,6 +1,6 @@
 // JupyterLab's settings for the course: no pop-ups, nothing that calls out.
 import { join } from 'node:path';
-import { LAB_OVERRIDES, PAGE_CONFIG, SERVER_CONFIG } from './jupyter.mjs';
+import { EXPORT_CONFIG, EXPORT_TEMPLATE, LAB_OVERRIDES, PAGE_CONFIG, SERVER_CONFIG } from './jupyter.mjs';
 import { textOf, writeWhole } from './stamp.mjs';
 
 export const settings = {
@@ -9,14 +9,14 @@ export const settings = {
   needs: ['venv'],
 
   inputs() {
-    return { recipe: 1, LAB_OVERRIDES, SERVER_CONFIG, PAGE_CONFIG };
+    return { recipe: 1, LAB_OVERRIDES, SERVER_CONFIG, PAGE_CONFIG, EXPORT_CONFIG, EXPORT_TEMPLATE };
   },
 
   outputs({ root }) {
-    return [overridesPath(root), serverConfigPath(root), pageConfigPath(root)];
+    return settingsFiles(root).map(([path]) => path);
   },
 
-  made: ({ root }) => [overridesPath(root), serverConfigPath(root)],
+  made: (course) => settings.outputs(course).filter((path) => path !== pageConfigPath(course.root)),
 
   /** JupyterLab adds to its page's settings when it starts, so these are held to what must be among them. */
   intact({ root }) {
@@ -24,20 +24,25 @@ export const settings = {
   },
 
   async run({ root }) {
-    writeWhole(overridesPath(root), `${JSON.stringify(LAB_OVERRIDES, null, 2)}\n`);
-    writeWhole(pageConfigPath(root), `${JSON.stringify(PAGE_CONFIG, null, 2)}\n`);
-    writeWhole(serverConfigPath(root), `${JSON.stringify(SERVER_CONFIG, null, 2)}\n`);
+    for (const [path, text] of settingsFiles(root)) writeWhole(path, text);
   },
 
   summary: () => 'no news pop-up, no update check',
 };
 
-function overridesPath(root) {
-  return join(root, '.venv', 'share', 'jupyter', 'lab', 'settings', 'overrides.json');
-}
-
-function serverConfigPath(root) {
-  return join(root, '.jupyter', 'config', 'jupyter_lab_config.json');
+/** Every file with its text. */
+function settingsFiles(root) {
+  const venv = (...parts) => join(root, '.venv', ...parts);
+  const config = (name) => join(root, '.jupyter', 'config', name);
+  const template = (name) => venv('share', 'jupyter', 'nbconvert', 'templates', EXPORT_TEMPLATE.name, name);
+  const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+  return [
+    [venv('share', 'jupyter', 'lab', 'settings', 'overrides.json'), json(LAB_OVERRIDES)],
+    [pageConfigPath(root), json(PAGE_CONFIG)],
+    [config('jupyter_lab_config.json'), json(SERVER_CONFIG)],
+    [config('jupyter_nbconvert_config.json'), json(EXPORT_CONFIG)],
+    ...['conf.json', 'index.html.j2'].map((name) => [template(name), EXPORT_TEMPLATE[name]]),
+  ];
 }
 
 function pageConfigPath(root) {
