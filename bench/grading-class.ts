@@ -1,7 +1,8 @@
 // Classes of made-up learners: folders with copies of the course's own solutions, each file a little different.
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { exercisePaths, gradeBatch } from 'course/grading';
+import { gradeBatch } from 'course/classroom';
+import { exercisePaths } from 'course/grading';
 
 /** Writes one submission for each learner, in the layout of the course. No two files are equal, so none is graded once for two. */
 export function writeClass(parent: string, learners: number, ids: readonly string[]): string {

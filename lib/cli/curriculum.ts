@@ -1,5 +1,7 @@
 // `stubs` and `verify`: for those who write exercises.
-import { verifyCurriculum, writeStubs } from '../grading';
+
+import { verifyCurriculum } from '../authoring';
+import { writeStubs } from '../grading';
 import { paint, say } from './terminal';
 
 /** Generates the stubs from the solutions. @returns the exit status 0. */

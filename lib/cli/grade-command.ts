@@ -1,6 +1,7 @@
 // The words of `grade` on the command line.
 import { type Command, Option } from 'commander';
-import { type Tier, WRITERS } from '../grading';
+import { WRITERS } from '../classroom';
+import type { Tier } from '../grading';
 
 /** The command with its options. */
 export function gradeCommand(course: Command): Command {

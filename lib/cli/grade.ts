@@ -7,7 +7,7 @@ import {
   gradeBatch,
   type InfraReport,
   Interrupted,
-} from '../grading';
+} from '../classroom';
 import type { GradeWords } from './grade-command';
 import { complain } from './process';
 import { progressBar } from './progress-bar';

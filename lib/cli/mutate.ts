@@ -1,6 +1,7 @@
 // `mutate [ID...]`: for those who write exercises: which small mistakes would their tests not notice?
+
+import { type MutatedExercise, mutateSolutions, type Survivor } from '../authoring';
 import { CourseError } from '../core';
-import { type MutatedExercise, mutateSolutions, type Survivor } from '../grading';
 import { progressBar } from './progress-bar';
 import { indent, paint, say } from './terminal';
 

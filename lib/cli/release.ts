@@ -1,5 +1,5 @@
 // `release DIR`: for instructors, what learners get.
-import { releaseCourse } from '../grading';
+import { releaseCourse } from '../authoring';
 import { paint, say } from './terminal';
 
 /**

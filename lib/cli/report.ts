@@ -2,8 +2,8 @@
 import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { type ClassReport, chooseWriters, reportClass, WRITERS } from '../classroom';
 import { CourseError } from '../core';
-import { type ClassReport, chooseWriters, reportClass, WRITERS } from '../grading';
 import { harmless, paint, say } from './terminal';
 
 /** The command with its options. */

@@ -1,5 +1,5 @@
 // The end of a batch as a terminal shows it: learners, points, verdicts, what was rejected, where to go on.
-import type { InfraReport, Results, SubmissionResult } from '../grading';
+import type { InfraReport, Results, SubmissionResult } from '../classroom';
 import { harmless, indent, paint, say } from './terminal';
 
 /** The most learners, and the most sentences of one kind, that are listed. */

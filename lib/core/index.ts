@@ -3,6 +3,7 @@ export type { Examination, Examining, Finding, Status } from './finding';
 export { Interrupted, notebookKernel, pacer, stoppable, stopper } from './interruption';
 export { asLayers, type LayerOf } from './layers';
 export { leaveNotice, takeNotices } from './notices';
+export { oneLine, printable, shorten, UNSEEN } from './printable';
 export { projectPath } from './project';
 export { type Random, random } from './random';
 export { changeRecord, type RecordFile, readRecords } from './records';

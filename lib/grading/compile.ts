@@ -3,8 +3,8 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { shorten } from '../core';
 import { type CompilerNews, cached, compileApart, importedName, MAX_CODE, OPTIONS } from './compiler';
-import { shorten } from './writers/printable';
 
 /** JavaScript ready for a cell and what it was made from, or the sentence that says why there is none. */
 export type Compiled = { readonly code: string; readonly source: string } | { readonly problem: string };

@@ -1,46 +1,24 @@
-export {
-  BatchFault,
-  type BatchOptions,
-  type BatchProgress,
-  type FolderWriter,
-  gradeBatch,
-  type InfraReport,
-  Interrupted,
-} from './batch';
 export { type CheckOptions, checkExercise, fingerprintFile } from './check';
-export { SEEDS } from './curriculum/runs';
-export { stubFrom, stubOf, writeStubs } from './curriculum/stubs';
-export { type VerifyOptions, verifyCurriculum } from './curriculum/verify';
+export { type Compiled, compileSource, compileTest } from './compile';
 export { type Hint, hintFor } from './hints';
-export { probeTiers, type Tier } from './isolation';
+export { type Isolation, type Probe, probeTiers, type Tier } from './isolation';
+export { NOT_WRITTEN } from './judge/deaths';
 export { type CloseOptions, expectClose, expectUnchanged, type Mistake } from './judge/expect';
+export type { Job } from './judge/main';
 export { random } from './judge/session';
 export { type Student, type StudentFunction, student } from './judge/student';
-export { endLastingJudges, type Judges, lastingJudges, openJudges } from './judges';
+export { endLastingJudges, type Judges, lastingJudges, type Outcome, openJudges } from './judges';
 export { type Functions, type Loaded, loadExercise } from './load';
 export { type Exercise, exercisePaths, exercises, findExercise } from './manifest';
-export {
-  type MutatedExercise,
-  type MutateOptions,
-  type MutationReport,
-  mutateSolutions,
-  type Survivor,
-} from './mutate';
 export { probeCheck } from './probe';
+export { REGION_END, REGION_START, regionLines } from './marks';
 export { type Attempt, nextExercise, type Progress, readProgress, recordCheck, recordHint } from './progress';
-export { hasSolution, hasSolutions, type Reference, startOf } from './release/reference';
-export { type Release, releaseCourse } from './release/release';
-export { type ClassReport, type ReportOptions, reportClass } from './report';
+export { hasSolution, hasSolutions, packReference, REFERENCE_FILE, type Reference, startOf } from './reference';
 export { resetExercise } from './reset';
-export type {
-  ExerciseResult,
-  ExpectedTest,
-  GradedExercise,
-  GradedTest,
-  Results,
-  SubmissionResult,
-} from './results/schema';
+export { scoreTests } from './scoring';
+export { stubFrom, stubOf, writeStubs } from './stub';
 export { type Summary, summarize } from './summary';
+export { typeProblemsOf } from './types/problems';
 export {
   type CheckResult,
   headline,
@@ -49,5 +27,4 @@ export {
   VERDICT_MEANINGS,
   type Verdict,
 } from './verdicts';
-export { chooseWriters, WRITERS } from './writers';
-export type { Writer } from './writers/writer';
+export { type WrongAnswer, wrongAnswerProblems, wrongAnswers } from './wrong-answers';

@@ -6,7 +6,7 @@ import { compileFile } from './compile';
 import { lastingJudges } from './judges';
 import { exercisePaths, findExercise } from './manifest';
 import { readProgress, recordCheck } from './progress';
-import { hasSolution, readReference } from './release/reference';
+import { hasSolution, readReference } from './reference';
 
 // biome-ignore lint/suspicious/noExplicitAny: any function that an exercise may ask for
 export type Functions = Record<string, (...args: any[]) => any>;

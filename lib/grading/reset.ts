@@ -11,7 +11,7 @@ import {
 import { dirname } from 'node:path';
 import { CourseError, projectPath } from '../core';
 import { exercisePaths, findExercise } from './manifest';
-import { startOf } from './release/reference';
+import { startOf } from './reference';
 
 /**
  * Writes the stub of an exercise again.

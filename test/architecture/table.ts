@@ -5,8 +5,8 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['core'],
   ['autodiff', 'tf', 'artifact', 'tokenizer', 'datasets', 'plots', 'measure', 'cost'],
   ['training', 'inference', 'grading'],
-  ['lessons', 'serving', 'doctor'],
-  ['notebook'],
+  ['lessons', 'serving'],
+  ['notebook', 'lab', 'classroom', 'authoring', 'doctor'],
   ['cli'],
 ];
 

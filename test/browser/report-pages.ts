@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Results, reportClass, WRITERS } from 'course/grading';
+import { type Results, reportClass, WRITERS } from 'course/classroom';
 import type { Browser, Page } from 'playwright-core';
-import { RESULTS, submission } from '../grading/writers/fixture';
+import { RESULTS, submission } from '../classroom/writers/fixture';
 import { openBrowser } from './browser';
 
 /** A page that is open, and whatever it did that a report must not do. */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect } from 'chai';
 import { probeTiers } from 'course/grading';
-import { ANSWERS, type ClassRoom, openClassRoom } from '../grading/class';
-import { gradersAlive, gradeUntil } from '../grading/killed';
+import { ANSWERS, type ClassRoom, openClassRoom } from '../classroom/class';
+import { gradersAlive, gradeUntil } from '../classroom/killed';
 
 const MAIN = join(__dirname, '..', '..', 'lib', 'dist', 'cli', 'main.js');
 const WEAK = ['--tier', 'none', '--allow-weak', '--as', 'class'];

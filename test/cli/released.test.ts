@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { releasableCourse } from '../grading/release/course';
+import { releasableCourse } from '../authoring/release/course';
 
 const MAIN = join(__dirname, '..', '..', 'lib', 'dist', 'cli', 'main.js');
 const RIGHT = 'export function add(a: number[], b: number[]) { return a.map((value, i) => value + b[i]); }\n';

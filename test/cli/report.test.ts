@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { RESULTS } from '../grading/writers/fixture';
+import { RESULTS } from '../classroom/writers/fixture';
 
 const PROGRAM = join(__dirname, '..', '..', 'lib', 'dist', 'cli', 'main.js');
 

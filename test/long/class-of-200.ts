@@ -1,9 +1,9 @@
 // A class of 200 as it may come: right, half right, wrong, looping, crashing, eating, rejected and empty submissions.
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { probeTiers } from 'course/grading';
-import { ANSWERS, type ClassRoom } from '../grading/class';
-import { ALL_FORMATS } from '../grading/killed';
-import { zipOf } from '../grading/packages';
+import { ANSWERS, type ClassRoom } from '../classroom/class';
+import { ALL_FORMATS } from '../classroom/killed';
+import { zipOf } from '../classroom/packages';
 
 /** How many hand in what; loops take seconds each, so there are few different ones. */
 const COUNTS = { right: 70, half: 30, wrong: 40, crash: 16, broken: 10 } as const;

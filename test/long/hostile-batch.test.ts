@@ -3,8 +3,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { findExercise, probeTiers, type Results, type SubmissionResult } from 'course/grading';
-import { type Fate, gradeUntil } from '../grading/killed';
+import type { Results, SubmissionResult } from 'course/classroom';
+import { findExercise, probeTiers } from 'course/grading';
+import { type Fate, gradeUntil } from '../classroom/killed';
 import { corpus } from './hostile';
 
 const EXERCISE = '01-forward-pass/relu';

@@ -1,8 +1,8 @@
 // Four times more jobs than cores: slower for each of them, and the same bytes.
 import { availableParallelism } from 'node:os';
 import { expect } from 'chai';
-import { type ClassRoom, openClassRoom } from '../grading/class';
-import { filesIn, gradeUntil } from '../grading/killed';
+import { type ClassRoom, openClassRoom } from '../classroom/class';
+import { filesIn, gradeUntil } from '../classroom/killed';
 import { EXPECTED_VERDICTS, handInClass, verdictsIn, wordsFor } from './class-of-200';
 
 describe('four times more jobs than cores', function () {

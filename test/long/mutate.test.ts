@@ -1,6 +1,7 @@
 // The tests of the exercises, tested: nearly every small mistake in a solution is noticed, and the others are none.
 import { expect } from 'chai';
-import { exercises, type MutationReport, mutateSolutions } from 'course/grading';
+import { type MutationReport, mutateSolutions } from 'course/authoring';
+import { exercises } from 'course/grading';
 
 /** The share of all mutants that the tests kill. Equivalent mutants count as survivors. */
 const LEAST_KILLED = 0.9;

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect } from 'chai';
 import { type Random, random } from 'course/core';
-import { type ClassRoom, openClassRoom } from '../grading/class';
-import { filesIn, gradersAlive, gradeUntil, type Moment, tear } from '../grading/killed';
+import { type ClassRoom, openClassRoom } from '../classroom/class';
+import { filesIn, gradersAlive, gradeUntil, type Moment, tear } from '../classroom/killed';
 import { EXPECTED_VERDICTS, handInClass, verdictsIn, wordsFor } from './class-of-200';
 
 const KILLS = 50;

@@ -4,7 +4,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
 import { jupyterEnvironment } from '../../scripts/setup/jupyter.mjs';
-import { releasedTree } from '../grading/release/tree';
+import { releasedTree } from '../authoring/release/tree';
 import { firstAddress } from './lab-address';
 import { environmentWith, finishSteps, removeScratch, startScript } from './scratch';
 

@@ -1,5 +1,5 @@
 // Whether a learner's file exports the function that an exercise asks for, with its parameters.
-import { shorten } from '../writers/printable';
+import { shorten } from '../../core';
 import { VerdictError } from './errors';
 import type { Export } from './replies';
 
