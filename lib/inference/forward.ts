@@ -1,7 +1,7 @@
 // The forward pass of an MLP, the only pass there is: for one input, or for many in chunks.
 import type { MlpBlueprint } from '../artifact';
 import { CourseError } from '../core';
-import { type PackedMatrix, padded } from './kernel';
+import { type PackedMatrix, padded } from './products/kernel';
 import { CHUNK, readInput, type Scratch } from './scratch';
 
 /** A model ready to compute: what each layer is for, its weights, and room for what it makes. */

@@ -15,11 +15,11 @@ import {
   type Weights,
 } from '../artifact';
 import { forwardAll, forwardOne } from './forward';
-import type { Kernel } from './kernel';
 import { packLayers, roomFor, unpackFloats, unpackStored } from './layers';
+import type { Kernel } from './products/kernel';
 import { makeScratch } from './scratch';
-import { chooseKernel } from './simd';
 import { softmax } from './softmax';
+import { chooseKernel } from './wasm/simd';
 
 /** A model whose weights no call changes. Each call overwrites the same scratch memory. */
 export interface Frozen {

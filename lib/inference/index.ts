@@ -20,7 +20,6 @@ export { bestOf, type Drawn, type SamplingOptions, sample, samplingProbabilities
 export type { GeneratedToken, GenerateOptions } from './gpt/sequence';
 export { type LikelyToken, likelyTokens, tokenProbabilities } from './gpt/surprise';
 export { writeText } from './gpt/write-text';
-export type { Kernel } from './kernel';
 export {
   type Exam,
   plantWeight,
@@ -31,14 +30,15 @@ export {
 } from './ladder';
 export { type Lande, type LanguageGuess, loadLande, type PiecePull } from './lande';
 export { type CacheCounts, type LruCache, lruCache } from './lru-cache';
-export { type Bits, storedBytes, type WeightMatrix } from './matrix';
 export { type KnownPrefix, type PrefixCache, prefixCache } from './prefix-cache';
+export type { Kernel } from './products/kernel';
+export { type Bits, storedBytes, type WeightMatrix } from './products/matrix';
+export { dequantize, quantize } from './products/quantize';
 export { type Answer, answer, type InferenceReceipt, type Lines, runProgram } from './program';
-export { dequantize, quantize } from './quantize';
 export { quantizeModel, tensorBytes } from './quantize-model';
 export { type ProcessReceipt, processReceipt } from './receipt';
 export { type Answering, type CachedModel, cacheResults } from './result-cache';
 export { type ServingCaches, type ServingWork, servingLadder, servingWork } from './serving-work';
-export { hasSimd } from './simd';
 export { softmax } from './softmax';
 export { cheHitRate, drawTrace, hitRate, type Request, zipf } from './trace';
+export { hasSimd } from './wasm/simd';

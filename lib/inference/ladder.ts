@@ -3,8 +3,8 @@ import type { Artifact, Quantization, Weights, WeightTensor } from '../artifact'
 import { stopper } from '../core';
 import { accuracyOf } from './accuracy';
 import { freezeModel } from './frozen';
-import type { Bits } from './matrix';
-import { dequantize, quantize } from './quantize';
+import type { Bits } from './products/matrix';
+import { dequantize, quantize } from './products/quantize';
 import { quantizeModel, tensorBytes } from './quantize-model';
 
 /** One rung: how the matrices were rounded, what all weights take, and how often the model is right. */

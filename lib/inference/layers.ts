@@ -7,11 +7,11 @@ import {
   type Weights,
   type WeightTensor,
 } from '../artifact';
-import { type Kernel, type PackedMatrix, padded, type Room } from './kernel';
-import { dequantize } from './quantize';
+import { type Kernel, type PackedMatrix, padded, type Room } from './products/kernel';
+import { dequantize } from './products/quantize';
 import { matrixOf } from './quantize-model';
 import { CHUNK } from './scratch';
-import { matrixBytes } from './simd';
+import { matrixBytes } from './wasm/simd';
 
 /** The room that a model takes in a kernel: weights, biases and scratch memory. */
 export function roomFor({ layers, quantization }: MlpBlueprint): Room {

@@ -12,8 +12,8 @@ import {
   type WeightTensor,
 } from '../artifact';
 import { CourseError } from '../core';
-import type { WeightMatrix } from './matrix';
-import { quantize } from './quantize';
+import type { WeightMatrix } from './products/matrix';
+import { quantize } from './products/quantize';
 
 /**
  * The same model with its matrices in 16, 8, 4 or 2 bits: for `freezeModel` to run, or `writeArtifact` to store.

@@ -1,7 +1,7 @@
 // Scratch memory: the only thing that a prediction changes. Made once, overwritten by each call.
 import type { MlpBlueprint } from '../artifact';
 import { CourseError, ShapeError } from '../core';
-import { type Kernel, padded } from './kernel';
+import { type Kernel, padded } from './products/kernel';
 
 /** Inputs that go through the model together: each layer's weights are read for all of them in turn. */
 export const CHUNK = 16;

@@ -1,9 +1,8 @@
 // The cache of keys and values: what the tokens so far have to say to each token that follows.
 import type { GptBlueprint } from '../../artifact';
 import { CourseError } from '../../core';
-import { BLOCK, type Kernel, padded } from '../kernel';
-import { cacheMemory } from './cache-memory';
-import { softmaxRange } from './softmax-range';
+import { BLOCK, type Kernel, padded } from '../products/kernel';
+import { newMemory, product } from '../wasm/simd';
 
 /** The keys and values of one sequence, in all layers. */
 export interface KeyValueCache {
@@ -115,4 +114,82 @@ function refuse(capacity: number, wanted: number): never {
     `Expected at most ${capacity} tokens, the model's context, got ${wanted}. ` +
       'Shorten the text, or clear the cache and begin with its end.',
   );
+}
+
+/**
+ * One memory, and attention's one loop in it: a sum of rows, each times a number. Rows lie in panels of 16 columns, as
+ * matrices do, so the product of the dense layers serves here as well. All places are numbers of floats from its start.
+ */
+interface CacheMemory {
+  readonly floats: Float32Array;
+  /**
+   * Panel after panel: `out[16 columns] = sum over i below count of floats[x + i] * row i`; (count) -> (columns).
+   * @param panels where the first one begins; each has `count` rows of 16.
+   * @param columns a multiple of 16.
+   */
+  weigh(x: number, count: number, panels: number, out: number, columns: number): void;
+}
+
+/** Memory for `length` floats, in WebAssembly or in JavaScript. */
+function cacheMemory(length: number, kernel: Kernel['name'], widest: number): CacheMemory {
+  return kernel === 'plain' ? plainMemory(length) : simdMemory(length, widest);
+}
+
+function plainMemory(length: number): CacheMemory {
+  const floats = new Float32Array(length);
+  return {
+    floats,
+    weigh(x, count, panels, out, columns) {
+      for (let o = 0; o < columns; o++) {
+        const first = panels + (o - (o % BLOCK)) * count + (o % BLOCK);
+        let sum = 0;
+        for (let i = 0; i < count; i++) sum += floats[x + i] * floats[first + i * BLOCK];
+        floats[out + o] = sum;
+      }
+    },
+  };
+}
+
+/** @param widest the most columns of a call: as many zeros are kept for sums to start from. */
+function simdMemory(length: number, widest: number): CacheMemory {
+  const memory = newMemory(4 * (length + widest));
+  const multiply = product(memory, 32, 1);
+  const zeros = 4 * length;
+  return {
+    floats: new Float32Array(memory.buffer, 0, length),
+    weigh(x, count, panels, out, columns) {
+      const [from, bytes, to] = [4 * x, 4 * count, 4 * out];
+      multiply(
+        from,
+        bytes,
+        bytes,
+        from + bytes,
+        4 * panels,
+        zeros,
+        to,
+        to + 4 * columns,
+        0,
+        Number.NEGATIVE_INFINITY,
+      );
+    },
+  };
+}
+
+/**
+ * Overwrites `count` numbers from `from` on with the softmax of `scale` times them; (count) -> (count), adding up to 1.
+ *
+ * The largest is subtracted first, as in `softmax`: no exponential overflows.
+ */
+function softmaxRange(floats: Float32Array, from: number, count: number, scale: number): void {
+  const end = from + count;
+  let largest = floats[from];
+  for (let i = from + 1; i < end; i++) if (floats[i] > largest) largest = floats[i];
+  let sum = 0;
+  for (let i = from; i < end; i++) {
+    const share = Math.exp((floats[i] - largest) * scale);
+    floats[i] = share;
+    sum += share;
+  }
+  const perSum = 1 / sum;
+  for (let i = from; i < end; i++) floats[i] *= perSum;
 }

@@ -1,7 +1,7 @@
 // The forward pass of a GPT, for one token or for several side by side, each in its own sequence.
 // B tokens, D the width, H the hidden width, V the vocabulary; a row in memory is rounded up to whole blocks.
 import type { GptBlueprint } from '../../artifact';
-import { type PackedMatrix, padded } from '../kernel';
+import { type PackedMatrix, padded } from '../products/kernel';
 import type { WorkingCache } from './cache';
 import { rmsNorm } from './rms-norm';
 import type { GptScratch } from './scratch';

@@ -15,9 +15,9 @@ import {
 } from '../../artifact';
 import { CourseError } from '../../core';
 import { loadTokenizer, type Tokenizer } from '../../tokenizer';
-import type { Kernel } from '../kernel';
-import type { Bits } from '../matrix';
-import { chooseKernel } from '../simd';
+import type { Kernel } from '../products/kernel';
+import type { Bits } from '../products/matrix';
+import { chooseKernel } from '../wasm/simd';
 import { type KeyValueCache, makeCache, type WorkingCache } from './cache';
 import type { Counters, GptProgram } from './forward';
 import { allLogits, attentionWeights, decode, prefill } from './passes';

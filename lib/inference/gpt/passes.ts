@@ -1,6 +1,6 @@
 // The four ways through a GPT: a whole prompt, one token more, all scores, and who looks at whom.
 import { CourseError } from '../../core';
-import { padded } from '../kernel';
+import { padded } from '../products/kernel';
 import type { WorkingCache } from './cache';
 import { forward, type GptProgram, outputLayer, type Step, type Watch } from './forward';
 import { MAX_ROWS } from './scratch';

@@ -1,6 +1,6 @@
 // Scratch memory of a GPT: the only thing that a forward pass changes besides the cache.
 import type { GptBlueprint } from '../../artifact';
-import { type Kernel, padded } from '../kernel';
+import { type Kernel, padded } from '../products/kernel';
 
 /** Tokens that go through the model side by side; a longer prompt goes in parts. */
 export const MAX_ROWS = 16;

@@ -1,9 +1,9 @@
 // The weights of a GPT as inference keeps them: matrices in the kernel's memory, in as many bits as asked for.
 import type { GptBlueprint, Weights, WeightTensor } from '../../artifact';
-import { type Kernel, type PackedMatrix, padded, type Room } from '../kernel';
-import type { Bits } from '../matrix';
-import { dequantize, quantize } from '../quantize';
-import { matrixBytes } from '../simd';
+import { type Kernel, type PackedMatrix, padded, type Room } from '../products/kernel';
+import type { Bits } from '../products/matrix';
+import { dequantize, quantize } from '../products/quantize';
+import { matrixBytes } from '../wasm/simd';
 import { scratchLength } from './scratch';
 
 /** The weights of one block. D is the width, H the hidden width. */

@@ -1,6 +1,12 @@
 // How the SIMD kernel lays a matrix out: panels of 16 outputs, in each the inputs one after the other.
-import { BLOCK, padded } from './kernel';
-import { type Bits, type QuantizedMatrix, rowBytes, type WeightMatrix, wholeNumber } from './matrix';
+import { BLOCK, padded } from '../products/kernel';
+import {
+  type Bits,
+  type QuantizedMatrix,
+  rowBytes,
+  type WeightMatrix,
+  wholeNumber,
+} from '../products/matrix';
 
 /** Inputs that one step of the product takes: one float, a pair of integers, or two pairs. */
 const INPUTS_PER_STEP: Readonly<Record<Bits, number>> = { 32: 1, 16: 1, 8: 2, 4: 2, 2: 4 };

@@ -1,5 +1,5 @@
 // Plain loops: the fallback where WebAssembly has no SIMD, and the oracle of the tests.
-import type { Activation } from '../artifact';
+import type { Activation } from '../../artifact';
 import { finish, quantizeRow } from './integers';
 import { type Kernel, leastOutput, type PackedMatrix, padded } from './kernel';
 import { type FloatMatrix, type HalfMatrix, type QuantizedMatrix, wholeNumbers } from './matrix';

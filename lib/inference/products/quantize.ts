@@ -1,6 +1,6 @@
 // Quantization: a few bits a weight instead of 32. Symmetric: 0 stays 0, and -x gets the opposite number of x.
-import type { WeightTensor } from '../artifact';
-import { CourseError, ShapeError, showShape } from '../core';
+import type { WeightTensor } from '../../artifact';
+import { CourseError, ShapeError, showShape } from '../../core';
 import { type Bits, rowBytes, toBfloat16, type WeightMatrix, weightAt } from './matrix';
 
 /** How weights are quantized. */

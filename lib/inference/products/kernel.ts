@@ -1,5 +1,5 @@
 // The one hot loop of inference, written to be read. The SIMD kernel computes the same, four numbers at a time.
-import type { Activation } from '../artifact';
+import type { Activation } from '../../artifact';
 import type { Bits, WeightMatrix } from './matrix';
 
 /** Outputs that the SIMD kernel computes at once. */

@@ -1,13 +1,13 @@
 // The SIMD kernel: one WebAssembly memory that holds a whole model, and the products that work in it.
-import type { Activation } from '../artifact';
-import { CourseError } from '../core';
+import type { Activation } from '../../artifact';
+import { CourseError } from '../../core';
+import { finish, quantizeRow } from '../products/integers';
+import { type Kernel, leastOutput, type PackedMatrix, padded, type Room } from '../products/kernel';
+import type { Bits, QuantizedMatrix, WeightMatrix } from '../products/matrix';
+import { paddedBias, paddedScales } from '../products/padding';
+import { plainKernel } from '../products/plain';
 import { assemble } from './assembler';
-import { finish, quantizeRow } from './integers';
-import { type Kernel, leastOutput, type PackedMatrix, padded, type Room } from './kernel';
-import type { Bits, QuantizedMatrix, WeightMatrix } from './matrix';
-import { paddedBias, paddedScales } from './padding';
 import { panelBytes, readPanels, writePanels } from './panels';
-import { plainKernel } from './plain';
 import { productCode } from './product-code';
 
 const PAGE_BYTES = 65536;

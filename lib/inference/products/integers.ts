@@ -1,5 +1,5 @@
 // What stands before and after an integer product, the same for both kernels: so both give the same bits.
-import type { Activation } from '../artifact';
+import type { Activation } from '../../artifact';
 import { leastOutput } from './kernel';
 
 /** Inputs become whole numbers up to this, as weights of 8 bits do. */

@@ -1,6 +1,6 @@
 // A WebAssembly assembler for one function without results: the few instructions that matrix products need.
 // Encoding: https://webassembly.github.io/spec/core/binary/
-import { CourseError } from '../core';
+import { CourseError } from '../../core';
 
 const TYPES = { i32: 0x7f, f32: 0x7d, v128: 0x7b } as const;
 

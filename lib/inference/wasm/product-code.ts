@@ -1,6 +1,7 @@
 // Matrix products as WebAssembly SIMD: 16 outputs at once in four registers, for one row or two rows of inputs.
+
+import type { Bits } from '../products/matrix';
 import type { WasmFunction } from './assembler';
-import type { Bits } from './matrix';
 
 const FOUR = [0, 1, 2, 3];
 const REGISTER_BYTES = 16;
