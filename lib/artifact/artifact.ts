@@ -1,8 +1,7 @@
 // What training hands to inference: one file with the blueprint, the weights and their fingerprints.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { CourseError, DataError } from '../core';
-import { writeAtomically } from './atomic';
+import { CourseError, DataError, writeAtomically } from '../core';
 import { type Blueprint, expectedShapes } from './blueprint';
 import { checkBlueprint } from './check-blueprint';
 import { fingerprint, fingerprintTensor } from './fingerprint';

@@ -1,5 +1,4 @@
 export { type Artifact, readArtifact, readStored, type StoredArtifact, writeArtifact } from './artifact';
-export { type FileOperations, writeAtomically } from './atomic';
 export {
   type Activation,
   BLUEPRINT_FORMAT,

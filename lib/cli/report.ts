@@ -1,9 +1,9 @@
 // `report RESULTS...`: the class at a glance, from what `grade` has written.
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type ClassReport, chooseWriters, reportClass, WRITERS } from '../classroom';
-import { CourseError } from '../core';
+import { CourseError, replaceFolder } from '../core';
 import { harmless, paint, say } from './terminal';
 
 /** The command with its options. */
@@ -79,8 +79,7 @@ function writeFolder(out: string, files: ClassReport['files']): void {
       mkdirSync(dirname(join(draft, path)), { recursive: true });
       writeFileSync(join(draft, path), contents);
     }
-    rmSync(out, { recursive: true, force: true });
-    renameSync(draft, out);
+    replaceFolder(draft, out);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     throw new CourseError(

@@ -5,8 +5,7 @@
 // It prints one line of JSON: fingerprint and accuracy. `--receipt` adds a line on stderr.
 // Exit statuses: 0 trained, 2 no name for the file, or a backend or data that can't be used.
 import { statSync } from 'node:fs';
-import { projectPath } from '../core';
-import { processReceipt } from '../inference';
+import { processReceipt, projectPath } from '../core';
 import { startBackend } from '../tf';
 import { trainDigits } from '../training';
 import { complain, runProcess, USAGE } from './process';

@@ -1,9 +1,11 @@
+export { type AtomicOptions, type FileOperations, replaceFolder, writeAtomically } from './atomic';
 export { CourseError, DataError, ShapeError } from './errors';
 export type { Examination, Examining, Finding, Status } from './finding';
 export { Interrupted, notebookKernel, pacer, stoppable, stopper } from './interruption';
 export { asLayers, type LayerOf } from './layers';
 export { leaveNotice, takeNotices } from './notices';
 export { oneLine, printable, shorten, UNSEEN } from './printable';
+export { type ProcessReceipt, processReceipt } from './process-receipt';
 export { projectPath } from './project';
 export { type Random, random } from './random';
 export { changeRecord, type RecordFile, readRecords } from './records';

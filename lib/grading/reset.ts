@@ -1,15 +1,7 @@
 // Puts an exercise back to its stub; what was there is kept.
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CourseError, projectPath } from '../core';
+import { CourseError, projectPath, writeAtomically } from '../core';
 import { exercisePaths, findExercise } from './manifest';
 import { startOf } from './reference';
 
@@ -26,9 +18,7 @@ export function resetExercise(id: string): { exercise: string; kept: string | un
   try {
     const kept = isWork(stub, text) ? keep(stub, exercise) : undefined;
     mkdirSync(dirname(stub), { recursive: true });
-    const draft = `${stub}.draft`;
-    writeFileSync(draft, text);
-    renameSync(draft, stub);
+    writeAtomically(stub, text);
     return { exercise, kept };
   } catch (error) {
     throw new CourseError(

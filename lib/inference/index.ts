@@ -36,7 +36,6 @@ export { type Bits, storedBytes, type WeightMatrix } from './products/matrix';
 export { dequantize, quantize } from './products/quantize';
 export { type Answer, answer, type InferenceReceipt, type Lines, runProgram } from './program';
 export { quantizeModel, tensorBytes } from './quantize-model';
-export { type ProcessReceipt, processReceipt } from './receipt';
 export { type Answering, type CachedModel, cacheResults } from './result-cache';
 export { type ServingCaches, type ServingWork, servingLadder, servingWork } from './serving-work';
 export { softmax } from './softmax';

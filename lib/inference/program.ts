@@ -1,8 +1,7 @@
 // The second program, without its process: rows of JSON in, answers as lines of JSON out. Nothing here can train.
 import { statSync } from 'node:fs';
-import { CourseError } from '../core';
+import { CourseError, type ProcessReceipt, processReceipt } from '../core';
 import { type Frozen, loadModel } from './frozen';
-import { type ProcessReceipt, processReceipt } from './receipt';
 import { softmax } from './softmax';
 
 /** Exit statuses besides 0, which stands for all rows answered. */

@@ -1,6 +1,6 @@
 // A tokenizer's file: by convention tokenizer.json, beside the weights that were trained with it.
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { CourseError, DataError } from '../core';
+import { readFileSync } from 'node:fs';
+import { DataError, writeAtomically } from '../core';
 import { fromJson, toJson } from './json';
 import { makeTokenizer, type Tokenizer } from './tokenizer';
 
@@ -9,15 +9,7 @@ import { makeTokenizer, type Tokenizer } from './tokenizer';
  * @throws CourseError when it can't be written, with the reason.
  */
 export function saveTokenizer(path: string, { vocabulary }: Tokenizer): void {
-  const draft = `${path}.${process.pid}.draft`;
-  try {
-    writeFileSync(draft, toJson(vocabulary));
-    renameSync(draft, path);
-  } catch (error) {
-    throw new CourseError(
-      `Expected to write ${path}, got an error: ${(error as Error).message}. Choose another place.`,
-    );
-  }
+  writeAtomically(path, toJson(vocabulary));
 }
 
 /**

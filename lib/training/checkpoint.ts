@@ -1,13 +1,7 @@
 // Checkpoints: all that a training needs to go on as if it had never stopped.
 import { readFileSync } from 'node:fs';
-import {
-  decodeSafetensors,
-  encodeSafetensors,
-  type Weights,
-  type WeightTensor,
-  writeAtomically,
-} from '../artifact';
-import { DataError } from '../core';
+import { decodeSafetensors, encodeSafetensors, type Weights, type WeightTensor } from '../artifact';
+import { DataError, writeAtomically } from '../core';
 import type { Best } from './early-stopping';
 import type { History } from './history';
 import { expectSealed, sealOf } from './seal';

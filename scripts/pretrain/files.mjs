@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const { writeAtomically } = createRequire(import.meta.url)('course/artifact');
+const { writeAtomically } = createRequire(import.meta.url)('course/core');
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 

@@ -1,14 +1,8 @@
 import * as fs from 'node:fs';
 import { dirname } from 'node:path';
 import { expect } from 'chai';
-import {
-  type FileOperations,
-  fingerprint,
-  readArtifact,
-  writeArtifact,
-  writeAtomically,
-} from 'course/artifact';
-import { CourseError, ShapeError } from 'course/core';
+import { fingerprint, readArtifact, writeArtifact } from 'course/artifact';
+import { CourseError, type FileOperations, ShapeError, writeAtomically } from 'course/core';
 import { scratchFile } from './files';
 import { blueprint, drawWeights, withWeight } from './model';
 
@@ -41,13 +35,13 @@ describe('writeAtomically', () => {
 
   it('goes on where the system took only a part', () => {
     const oneByte = (file: number, data: Uint8Array, at: number) => fs.writeSync(file, data, at, 1);
-    writeAtomically(path, bytes, files({ writeSync: oneByte as typeof fs.writeSync }));
+    writeAtomically(path, bytes, { files: files({ writeSync: oneByte as typeof fs.writeSync }) });
     expect(fs.readFileSync(path, 'utf8')).to.equal('new bytes');
   });
 
   it('leaves the old file when the disk is full, and says so', () => {
     const full = files({ writeSync: failing('ENOSPC') });
-    expect(() => writeAtomically(path, bytes, full)).to.throw(
+    expect(() => writeAtomically(path, bytes, { files: full })).to.throw(
       CourseError,
       'got a full disk. Free some space',
     );
@@ -56,7 +50,10 @@ describe('writeAtomically', () => {
 
   it('leaves the old file when the disk fails at the last moment', () => {
     for (const broken of [{ fsyncSync: failing('EIO') }, { renameSync: failing('EIO') }]) {
-      expect(() => writeAtomically(path, bytes, files(broken))).to.throw(CourseError, 'EIO: it failed');
+      expect(() => writeAtomically(path, bytes, { files: files(broken) })).to.throw(
+        CourseError,
+        'EIO: it failed',
+      );
       expectUntouched();
     }
   });
@@ -65,7 +62,7 @@ describe('writeAtomically', () => {
     expect(() => writeAtomically(`${path}/deeper/file`, bytes)).to.throw(CourseError, 'Expected to write');
     expect(() => writeAtomically(scratchFile('no/folder'), bytes)).to.throw(CourseError, 'no such folder');
     const readOnly = files({ openSync: failing('EROFS') });
-    expect(() => writeAtomically(path, bytes, readOnly)).to.throw(CourseError, 'no permission');
+    expect(() => writeAtomically(path, bytes, { files: readOnly })).to.throw(CourseError, 'no permission');
     expect(() => writeAtomically(dirname(path), bytes)).to.throw(
       CourseError,
       'What was there before is untouched',
@@ -82,7 +79,7 @@ describe('writeAtomically', () => {
       calls.push('rename');
       fs.renameSync(from, to);
     };
-    writeAtomically(path, bytes, files({ fsyncSync, renameSync }));
+    writeAtomically(path, bytes, { files: files({ fsyncSync, renameSync }) });
     expect(calls.slice(0, 2)).to.deep.equal(['fsync', 'rename']);
   });
 });

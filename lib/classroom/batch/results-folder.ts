@@ -7,11 +7,11 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { replaceFolder } from '../../core';
 import type { Results } from '../results/schema';
 import { canonicalJson } from '../writers/json';
 import { writeFault } from './faults';
@@ -80,7 +80,7 @@ export function writeResults(
       for (const [name, contents] of writer.files(results)) write(place.draft, name, contents);
     }
     flushFolder(place.draft);
-    putInPlace(place);
+    replaceFolder(place.draft, place.out, place.old);
   } catch (error) {
     throw writeFault(
       place.out,
@@ -102,12 +102,4 @@ function write(folder: string, name: string, contents: string | Uint8Array): voi
   } finally {
     closeSync(file);
   }
-}
-
-function putInPlace({ out, draft, old }: Place): void {
-  rmSync(old, { recursive: true, force: true });
-  if (isTaken(out)) renameSync(out, old);
-  renameSync(draft, out);
-  flushFolder(dirname(out));
-  rmSync(old, { recursive: true, force: true });
 }

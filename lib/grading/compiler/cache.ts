@@ -1,9 +1,9 @@
 // What was compiled before. Compiling is a fixed function of the text, so its result is kept under the text's hash, with
 // its own hash in the first line: what a crash has cut off counts as not there.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { projectPath } from '../../core';
+import { projectPath, writeAtomically } from '../../core';
 
 /** A place for the JavaScript of one text. */
 export interface CachePlace {
@@ -28,9 +28,7 @@ export function cached(text: string, sourcefile: string): CachePlace {
     keep(code) {
       try {
         mkdirSync(dirname(path), { recursive: true });
-        const draft = `${path}.${process.pid}`;
-        writeFileSync(draft, `// ${hashOf(code)}\n${code}`);
-        renameSync(draft, path);
+        writeAtomically(path, `// ${hashOf(code)}\n${code}`, { flush: false }); // it can be compiled again
       } catch {
         // a full or read-only disk costs only the time of compiling again
       }

@@ -1,8 +1,8 @@
 // An adapter as a file of its own: what was learned, and the fingerprint of the weights that it corrects.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { decodeSafetensors, encodeSafetensors, fingerprint, writeAtomically } from '../../artifact';
-import { CourseError, DataError } from '../../core';
+import { decodeSafetensors, encodeSafetensors, fingerprint } from '../../artifact';
+import { CourseError, DataError, writeAtomically } from '../../core';
 import { readWeights, writeWeights } from '../weights';
 import { addLora, removeLora } from './lora';
 import type { GptModel } from './model';

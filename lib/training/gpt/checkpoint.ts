@@ -6,9 +6,8 @@ import {
   type GptBlueprint,
   type Weights,
   type WeightTensor,
-  writeAtomically,
 } from '../../artifact';
-import { DataError } from '../../core';
+import { DataError, writeAtomically } from '../../core';
 import { expectSealed, sealOf } from '../seal';
 import { cosineRate, type Schedule } from './schedule';
 import type { GptHistory } from './train';
