@@ -1,13 +1,15 @@
 // Checks one exercise: compiles the file, lets a judge run the tests on it, and adds up the result.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { CourseError, projectPath } from '../core';
 import { compileFile, compileTest } from './compile';
 import type { Tier } from './isolation';
-import type { Report } from './judge/main';
-import { type Judges, type Outcome, openJudges } from './judges';
+import { makeJob, type Outcome, type TestReport } from './job';
+import { type Judges, openJudges } from './judges';
 import { type Exercise, exercisePaths, findExercise } from './manifest';
 import { scoreTests } from './scoring';
+import { adviseOnTypes } from './types';
 import { type CheckResult, overallVerdict, type TestResult } from './verdicts';
 
 /** Options of `checkExercise`. */
@@ -34,7 +36,7 @@ export async function checkExercise(id: string, options: CheckOptions = {}): Pro
   const startedAt = performance.now();
   const judges = options.judges ?? openJudges(1);
   const seed = options.seed ?? 'course';
-  const { sha256, report } = await judge(exercise, { ...options, judges, seed }).finally(() => {
+  const { sha256, report, advice } = await judge(exercise, { ...options, judges, seed }).finally(() => {
     if (!options.judges) judges.close();
   });
   const tests = 'failure' in report ? [infra(report.failure)] : scored(exercise, report.tests);
@@ -50,7 +52,7 @@ export async function checkExercise(id: string, options: CheckOptions = {}): Pro
     seed,
     isolation: 'isolation' in report ? report.isolation : NOT_STARTED,
     output: 'output' in report ? report.output : '',
-    advice: ('advice' in report && report.advice) || [],
+    advice,
     durationMs: performance.now() - startedAt,
   };
 }
@@ -59,26 +61,23 @@ export async function checkExercise(id: string, options: CheckOptions = {}): Pro
 interface Judged {
   readonly sha256: string;
   readonly report: Outcome;
+  /** What the TypeScript compiler says where not all tests passed. */
+  readonly advice: readonly string[];
 }
 
 async function judge(
-  { id, signatures }: Exercise,
+  exercise: Exercise,
   { file, tier = 'none', judges, seed }: CheckOptions & { judges: Judges; seed: string },
 ): Promise<Judged> {
   judges.warm();
+  const { id } = exercise;
   const { stub, test } = exercisePaths(id);
   const { sha256, ...compiled } = await compileFile(file ?? stub, `exercises/${id}.ts`);
-  const report = await judges.run({
-    exercise: id,
-    signatures,
-    testFile: test,
-    testCode: readTest(test),
-    compiled,
-    submission: sha256,
-    seed,
-    tier,
-  });
-  return { sha256, report };
+  const tests = { file: test, code: readTest(test) };
+  const report = await judges.run(makeJob(exercise, tests, { compiled, sha256 }, { seed, tier }));
+  if ('failure' in report || 'problem' in compiled) return { sha256, report, advice: [] };
+  const advice = await adviseOnTypes(report.tests, { text: compiled.source, filename: `${basename(id)}.ts` });
+  return { sha256, report, advice };
 }
 
 /** SHA-256 of a file's bytes; empty when it can't be read. Tells whether a file changed since its last check. */
@@ -101,7 +100,7 @@ function readTest(path: string): string {
   }
 }
 
-function scored(exercise: Exercise, tests: Report['tests']): TestResult[] {
+function scored(exercise: Exercise, tests: readonly TestReport[]): TestResult[] {
   if (tests.length === 0) return [infra('The exercise has no tests.')];
   return scoreTests(exercise.points, tests);
 }

@@ -1,12 +1,8 @@
 // A few judge processes that take many jobs, each one at a time.
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Socket } from 'node:net';
-import { basename, join } from 'node:path';
-import type { Job, Report } from './judge/main';
-import { adviseOnTypes } from './types';
-
-/** What a job comes to: a report, or the reason that there is none, which is never the learner's fault. */
-export type Outcome = Report | { readonly failure: string };
+import { join } from 'node:path';
+import type { Job, Outcome } from './job';
 
 /** Open judges. */
 export interface Judges {
@@ -70,8 +66,7 @@ export function openJudges(count: number): Judges {
       const judge = await take();
       const outcome = await judge.run(job);
       giveBack(judge);
-      if ('failure' in outcome || job.list) return outcome;
-      return adviseOnTypes(outcome, job.compiled, `${basename(job.exercise)}.ts`);
+      return outcome;
     },
     warm: () => {
       if (all.size === 0) idle.push(add());
@@ -118,7 +113,6 @@ class Judge {
   run(job: Job): Promise<Outcome> {
     this.jobs++;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.child.kill('SIGKILL'), JUDGE_MS);
       const settle = (outcome: Outcome): void => {
         clearTimeout(timer);
         this.child.off('message', onReport);
@@ -127,6 +121,11 @@ class Judge {
         resolve(outcome);
       };
       this.settle = settle;
+      const timer = setTimeout(() => {
+        this.gone = true;
+        this.child.kill('SIGKILL');
+        settle({ failure: `The judge did not answer within ${JUDGE_MS / 1000} s. ${this.printed}` });
+      }, JUDGE_MS);
       const onReport = (report: unknown): void => settle(report as Outcome);
       const onClose = (code: number | null, signal: string | null): void =>
         settle({ failure: `The judge ended (${signal ?? code}). ${this.printed}` });

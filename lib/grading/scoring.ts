@@ -1,5 +1,5 @@
 // From verdicts to points.
-import type { Report } from './judge/main';
+import type { TestReport } from './job';
 import type { TestResult } from './verdicts';
 
 /**
@@ -9,7 +9,7 @@ import type { TestResult } from './verdicts';
  * by heart passes those. So nothing counts before a test with random inputs passes, where an exercise has such tests.
  * @param points of the exercise, shared equally.
  */
-export function scoreTests(points: number, tests: Report['tests']): TestResult[] {
+export function scoreTests(points: number, tests: readonly TestReport[]): TestResult[] {
   const share = points / tests.length;
   const random = tests.filter((test) => test.random);
   const counts = random.length === 0 || random.some((test) => test.verdict === 'PASS');

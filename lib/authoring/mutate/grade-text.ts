@@ -6,7 +6,9 @@ import {
   compileTest,
   exercisePaths,
   findExercise,
+  type Job,
   type Judges,
+  makeJob,
   overallVerdict,
   type Verdict,
 } from '../../grading';
@@ -41,18 +43,11 @@ export async function gradeText(
   return verdict;
 }
 
-async function jobOf(id: string, text: string): Promise<Parameters<Judges['run']>[0]> {
-  const { signatures } = findExercise(id);
+async function jobOf(id: string, text: string): Promise<Job> {
+  const exercise = findExercise(id);
   const testFile = exercisePaths(id).test;
   const compiled = await compileSource(Buffer.from(text), `exercises/${id}.ts`);
-  return {
-    exercise: id,
-    signatures,
-    testFile,
-    testCode: compileTest(readFileSync(testFile, 'utf8'), testFile),
-    compiled: 'code' in compiled ? { code: compiled.code, source: '' } : compiled, // nobody reads advice on its types
-    submission: createHash('sha256').update(text).digest('hex'),
-    seed: 'course',
-    tier: 'none',
-  };
+  const tests = { file: testFile, code: compileTest(readFileSync(testFile, 'utf8'), testFile) };
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return makeJob(exercise, tests, { compiled, sha256 }, { seed: 'course', tier: 'none' });
 }

@@ -9,6 +9,7 @@ import {
   exercises,
   type Isolation,
   type Judges,
+  makeListing,
   type Tier,
 } from '../../grading';
 import type { ExpectedTest } from '../results/schema';
@@ -118,18 +119,8 @@ async function listOne(
   tier: Tier,
   judges: Judges,
 ): Promise<{ titles: string[]; isolation: Isolation }> {
-  const { exercise, file, code } = suite;
-  const outcome = await judges.run({
-    exercise: exercise.id,
-    signatures: exercise.signatures,
-    testFile: file,
-    testCode: code,
-    compiled: { problem: '' },
-    submission: '',
-    seed: '',
-    tier,
-    list: true,
-  });
+  const { exercise, file } = suite;
+  const outcome = await judges.run(makeListing(exercise, suite, tier));
   if ('failure' in outcome)
     throw new BatchFault(`The tests in ${file} could not be loaded. ${outcome.failure}`);
   const titles = outcome.tests.map(({ title }) => title);

@@ -4,6 +4,7 @@ import {
   compileSource,
   type Isolation,
   type Job,
+  makeJob,
   type Outcome,
   type Verdict,
 } from '../../grading';
@@ -62,19 +63,10 @@ export async function jobOf(
   { suite, bytes, sha256 }: Task,
   { seed, tier }: Identity,
 ): Promise<Job | TaskResult> {
-  const { exercise, file, code } = suite;
+  const { exercise } = suite;
   const compiled: Compiled = await compileSource(bytes, `exercises/${exercise.id}.ts`);
   if ('problem' in compiled) return sameForAll(suite, 'LOAD_ERROR', compiled.problem);
-  return {
-    exercise: exercise.id,
-    signatures: exercise.signatures,
-    testFile: file,
-    testCode: code,
-    compiled,
-    submission: sha256,
-    seed,
-    tier,
-  };
+  return makeJob(exercise, suite, { compiled, sha256 }, { seed, tier });
 }
 
 /** One verdict for every test of a suite. */

@@ -3,36 +3,12 @@ import Module from 'node:module';
 import { basename } from 'node:path';
 import Mocha from 'mocha';
 import { random } from '../../core';
-import type { Compiled } from '../compile';
-import { type Enclosure, enclose, type Isolation, type Tier } from '../isolation';
+import { type Enclosure, enclose } from '../isolation';
+import type { Job, Report, TestReport } from '../job';
 import { Cell } from './cell';
+import { describeEnding, type TestEnding, unrun } from './endings';
 import { CELL_LIMITS } from './limits';
-import { describeOutcome, type Outcome, type TestReport, unrun } from './outcomes';
 import { beginSession, currentSession } from './session';
-
-/** What the coordinator sends: one message, once. */
-export interface Job {
-  readonly exercise: string;
-  readonly signatures: Readonly<Record<string, string>>;
-  readonly testFile: string;
-  /** The test file compiled to CommonJS. */
-  readonly testCode: string;
-  readonly compiled: Compiled;
-  readonly submission: string;
-  readonly seed: string;
-  readonly tier: Tier;
-  /** Runs nothing: names every test in the order of the file, and what the tier gives here. */
-  readonly list?: boolean;
-}
-
-/** What the judge sends back, once. */
-export interface Report {
-  readonly tests: readonly TestReport[];
-  readonly output: string;
-  readonly isolation: Isolation;
-  /** What the compiler says about the types of a file that did not pass: sentences, each with its line. */
-  readonly advice?: readonly string[];
-}
 
 /** One job after the other: mocha is loaded once, everything else is made anew for each submission. */
 process.on('message', (job: Job) => {
@@ -52,32 +28,30 @@ let enclosed: Enclosure | undefined;
 async function judge(job: Job): Promise<Report> {
   const enclosure = enclose(job.tier);
   enclosed = enclosure;
-  const isolation = { tier: enclosure.tier, ...enclosure.gives };
   const cell = new Cell(job.compiled, `${basename(job.exercise)}.ts`, CELL_LIMITS, enclosure);
-  if (!job.list) cell.exported().catch(() => {}); // start it while mocha loads; a failure shows at the first call
+  const isolation = { tier: enclosure.tier, ...enclosure.gives };
   const { exercise, signatures, submission, seed } = job;
-  beginSession({
-    exercise,
-    signatures,
-    submission,
-    seed,
-    cell,
-    testTitle: '',
-    lastCall: '',
-    draws: 0,
-    given: [],
-  });
-  const mocha = loadTests(job);
-  const titles = allTests(mocha.suite).map(titleOf);
-  if (job.list) {
+  const untouched = { testTitle: '', lastCall: '', draws: 0, given: [] };
+  beginSession({ exercise, signatures, submission, seed, cell, ...untouched });
+  try {
+    const tests = job.list ? loadTests(job).titles.map(unrun) : await runTests(job, cell);
+    await cell.dispose();
+    return { tests, output: cell.output, isolation };
+  } finally {
+    await cell.dispose(); // also when a test file throws while it is loaded
     enclosure.close();
-    return { tests: titles.map(unrun), output: '', isolation };
   }
-  shuffleTests(mocha.suite, `${seed}\0${submission}`);
-  const outcomes = new Map<string, Outcome>();
+}
+
+/** Runs the tests of a job on its cell, in an order that follows from seed and submission. */
+async function runTests(job: Job, cell: Cell): Promise<TestReport[]> {
+  cell.exported().catch(() => {}); // start it while mocha loads; a failure shows at the first call
+  const { mocha, titles } = loadTests(job);
+  shuffleTests(mocha.suite, `${job.seed}\0${job.submission}`);
+  const endings = new Map<string, TestEnding>();
   const ended = (test: Mocha.Runnable, passed: boolean, error?: unknown): void => {
     const { lastCall, draws, given } = currentSession();
-    outcomes.set(titleOf(test), { passed, error, lastCall, given, random: draws > 0 });
+    endings.set(titleOf(test), { passed, error, lastCall, given, random: draws > 0 });
   };
   await new Promise<void>((done) => {
     const runner = mocha.run(() => done());
@@ -85,27 +59,21 @@ async function judge(job: Job): Promise<Report> {
     runner.on('pass', (test) => ended(test, true));
     runner.on('fail', (test, error) => ended(test, false, error));
   });
-  await cell.dispose();
-  enclosure.close();
-  return {
-    tests: titles.map((title) => ({
-      ...describeOutcome(title, outcomes.get(title)),
-      random: outcomes.get(title)?.random,
-    })),
-    output: cell.output,
-    isolation,
-  };
+  return titles.map((title) => ({
+    ...describeEnding(title, endings.get(title)),
+    random: endings.get(title)?.random,
+  }));
 }
 
 /** Test files find mocha's, chai's and the course's packages wherever they lie, also outside the clone. */
-function loadTests(job: Job): Mocha {
+function loadTests(job: Job): { mocha: Mocha; titles: string[] } {
   const mocha = new Mocha({ reporter: class {} as never, timeout: 60_000, forbidOnly: true });
   mocha.suite.emit('pre-require', globalThis, job.testFile, mocha);
   const loaded = new Module(job.testFile) as Module & { _compile(code: string, path: string): void };
   loaded.filename = job.testFile;
   loaded.paths = module.paths;
   loaded._compile(job.testCode, job.testFile);
-  return mocha;
+  return { mocha, titles: allTests(mocha.suite).map(titleOf) };
 }
 
 function allTests(suite: Mocha.Suite): Mocha.Test[] {

@@ -1,8 +1,9 @@
-// What the types of a file have to do with its tests: advice beside the verdict, or a file that nobody can compile.
-import type { Compiled } from '../compile';
-import type { Report } from '../judge/main';
+// What the types of a file have to do with its tests: advice beside a verdict, and never a verdict.
+import { join } from 'node:path';
+import { HelperProcess } from '../helper-process';
+import type { TestReport } from '../job';
 import type { Verdict } from '../verdicts';
-import { checkTypes } from './checker';
+import type { TypeQuestion } from './main';
 
 /** Where the types may tell why. Whoever passes is right for the tests, and is not kept waiting for a compiler. */
 const WHERE_TYPES_HELP: readonly Verdict[] = ['FAIL', 'THREW', 'LOAD_ERROR'];
@@ -11,16 +12,24 @@ const TOO_MUCH =
   'The types in your file are too much for the TypeScript compiler: it was stopped after using up its time or memory. ' +
   'Remove the type that builds upon itself; the exercise needs none.';
 
-/** Adds what the compiler says to the report of a file that did not pass. */
-export async function adviseOnTypes(report: Report, compiled: Compiled, filename: string): Promise<Report> {
-  if ('problem' in compiled) return report;
-  if (!report.tests.some(({ verdict }) => WHERE_TYPES_HELP.includes(verdict))) return report;
-  const news = await checkTypes({ text: compiled.source, filename });
-  if ('tooMuch' in news) return { ...report, tests: report.tests.map(notLoaded) };
-  if ('unavailable' in news || news.problems.length === 0) return report;
-  return { ...report, advice: news.problems };
-}
+/** An honest file takes a fiftieth of the time, and the language's own declarations a fifth of the memory. */
+const checker = new HelperProcess<TypeQuestion, { readonly problems?: readonly string[] }>({
+  program: join(__dirname, 'main.js'),
+  env: {},
+  heapMiB: 384,
+  fileMs: 5000,
+});
 
-function notLoaded(test: Report['tests'][number]): Report['tests'][number] {
-  return { ...test, verdict: 'LOAD_ERROR', message: TOO_MUCH, detail: '' };
+/**
+ * What the TypeScript compiler says about a file whose tests did not all pass: sentences, each with its line.
+ * @returns none where the types are right, can't help, or can't be checked here.
+ */
+export async function adviseOnTypes(
+  tests: readonly TestReport[],
+  { text, filename }: TypeQuestion,
+): Promise<readonly string[]> {
+  if (!tests.some(({ verdict }) => WHERE_TYPES_HELP.includes(verdict))) return [];
+  const news = await checker.ask({ text, filename });
+  if (news && 'tooMuch' in news) return [TOO_MUCH];
+  return news?.problems ?? [];
 }

@@ -1,22 +1,10 @@
 // What a test comes to: its verdict, and the sentence for the learner.
-import type { Verdict } from '../verdicts';
+import type { TestReport } from '../job';
 import { Mismatch, VerdictError } from './errors';
 import { type Given, misfit } from './misfit';
 
-/** One test as the judge reports it. */
-export interface TestReport {
-  title: string;
-  verdict: Verdict;
-  message: string;
-  detail: string;
-  /** The author's own sentence about what went wrong, without any value; often empty. */
-  because?: string;
-  /** Whether the test drew random inputs. */
-  random?: boolean;
-}
-
 /** How a test ended: the error, if there was one, and the call before it. */
-export interface Outcome {
+export interface TestEnding {
   readonly passed: boolean;
   readonly error?: unknown;
   readonly lastCall: string;
@@ -30,11 +18,11 @@ export function unrun(title: string): TestReport {
   return { title, verdict: 'NOT_ATTEMPTED', message: '', detail: '' };
 }
 
-/** @param outcome undefined when mocha never came to it: our own fault. */
-export function describeOutcome(title: string, outcome: Outcome | undefined): TestReport {
-  if (!outcome) return { title, verdict: 'INFRA', message: 'This test did not run.', detail: '' };
-  if (outcome.passed) return { title, verdict: 'PASS', message: '', detail: '' };
-  const { error, lastCall } = outcome;
+/** @param ending undefined when mocha never came to it: our own fault. */
+export function describeEnding(title: string, ending: TestEnding | undefined): TestReport {
+  if (!ending) return { title, verdict: 'INFRA', message: 'This test did not run.', detail: '' };
+  if (ending.passed) return { title, verdict: 'PASS', message: '', detail: '' };
+  const { error, lastCall } = ending;
   if (error instanceof VerdictError) {
     const because = error instanceof Mismatch ? error.because : '';
     return { title, verdict: error.verdict, message: error.message, detail: error.detail, because };
@@ -43,7 +31,7 @@ export function describeOutcome(title: string, outcome: Outcome | undefined): Te
     const after = lastCall ? `After ${lastCall}: ` : '';
     return { title, verdict: 'FAIL', message: `${after}${error.message}.`, detail: '' };
   }
-  const stumbled = misfit(outcome.given); // a test that takes a value apart trusts that there is one
+  const stumbled = misfit(ending.given); // a test that takes a value apart trusts that there is one
   if (stumbled) return { title, verdict: 'FAIL', message: stumbled, detail: '' };
   const detail = String((error as Error)?.stack ?? error);
   return {
