@@ -1,46 +1,7 @@
 // data/catalog.json: what each file of the course holds, who made it, and the fingerprint of its bytes.
 import { readFileSync } from 'node:fs';
 import { DataError, projectPath } from '../core';
-import { checkEntries } from './catalog-check';
-
-/** One column of a table. */
-export interface Column {
-  readonly name: string;
-  /** `integer` and `number` are numeric; `text` is one of `values` where those are given. */
-  readonly type: 'integer' | 'number' | 'text';
-  readonly description: string;
-  /** Unit of the numbers: `mm`, `g`. */
-  readonly unit?: string;
-  /** Smallest and largest number in the file. */
-  readonly min?: number;
-  readonly max?: number;
-  /** Every text that occurs. */
-  readonly values?: readonly string[];
-  /** How the file writes a missing value; absent where none is missing. */
-  readonly missing?: string;
-}
-
-/** One file in `data/`. */
-export interface CatalogEntry {
-  readonly name: string;
-  /** Path inside `data/`. */
-  readonly file: string;
-  readonly kind: 'table' | 'text';
-  readonly description: string;
-  readonly licence: string;
-  readonly attribution: string;
-  readonly citation: string;
-  /** The package and file it was taken from. */
-  readonly source: string;
-  /** SHA-256 of the file's bytes, 64 hexadecimal digits. */
-  readonly sha256: string;
-  /** Rows without the header line; tables only. */
-  readonly rows: number;
-  /** Whether the first line names the columns; tables only. */
-  readonly header: boolean;
-  /** Left to right; empty for a text. */
-  readonly columns: readonly Column[];
-}
+import { type CatalogEntry, type Column, checkEntries } from './catalog-entry';
 
 /**
  * Every data set of the course, checked for completeness.

@@ -1,6 +1,7 @@
 // Handwritten digits as plain arrays, ready for a network.
 import { DataError, sizeOf } from '../core';
-import { type CatalogEntry, catalogEntry } from './catalog';
+import { catalogEntry } from './catalog';
+import type { CatalogEntry } from './catalog-entry';
 import { readChecked } from './file';
 import { checkRows, nextStep } from './table';
 

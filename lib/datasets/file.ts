@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { DataError, projectPath } from '../core';
-import { type CatalogEntry, catalog, catalogEntry } from './catalog';
+import { catalog, catalogEntry } from './catalog';
+import type { CatalogEntry } from './catalog-entry';
 
 /**
  * The bytes of an entry's file, after their SHA-256 has been compared with the catalogue's.

@@ -1,4 +1,5 @@
-export { type CatalogEntry, type Column, catalog } from './catalog';
+export { catalog } from './catalog';
+export type { CatalogEntry, Column } from './catalog-entry';
 export { DIGIT_SHAPE, type Digits, loadDigits } from './digits';
 export { type BreakEvenRow, breakEvenRows, type InferenceFact, inferenceFacts } from './facts';
 export { loadText, unreadableFiles } from './file';

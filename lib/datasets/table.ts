@@ -1,7 +1,8 @@
 // CSV files as polars data frames, each value of the type that the catalogue gives its column.
 import type pl from 'nodejs-polars';
 import { CourseError, DataError, formatInteger } from '../core';
-import { type CatalogEntry, catalogEntry } from './catalog';
+import { catalogEntry } from './catalog';
+import type { CatalogEntry } from './catalog-entry';
 import { readChecked } from './file';
 
 /**

@@ -1,10 +1,8 @@
 // Checkpoints: all that a training needs to go on as if it had never stopped.
-import { readFileSync } from 'node:fs';
-import { decodeSafetensors, encodeSafetensors, type Weights, type WeightTensor } from '../artifact';
-import { DataError, writeAtomically } from '../core';
+import type { Weights } from '../artifact';
 import type { Best } from './early-stopping';
 import type { History } from './history';
-import { expectSealed, sealOf } from './seal';
+import { readSealed, writeSealed } from './sealed-file';
 
 /** Name and version of the format. */
 export const CHECKPOINT_FORMAT = 'course-checkpoint/1';
@@ -33,23 +31,13 @@ export interface Checkpoint {
   readonly best?: Best;
 }
 
-/** Writes a checkpoint; a file of that name is replaced in one step, so a killed program leaves a whole one. */
+/** Writes a checkpoint, whole or not at all. @throws CourseError when it can't be written, with the reason. */
 export function saveCheckpoint(path: string, checkpoint: Checkpoint): void {
   const { settings, history, weights, optimizerState, best } = checkpoint;
-  const tensors = new Map<string, WeightTensor>([
-    ...prefixed('model/', weights),
-    ...prefixed('optimizer/', optimizerState),
-    ...prefixed('best/', best?.weights ?? new Map()),
-  ]);
-  const bestFacts = best && { epoch: best.epoch, loss: best.loss };
-  const state = JSON.stringify({ settings, history, best: bestFacts });
-  writeAtomically(
-    path,
-    encodeSafetensors({
-      weights: tensors,
-      metadata: { format: CHECKPOINT_FORMAT, state, seal: sealOf(state, tensors) },
-    }),
-  );
+  writeSealed(path, CHECKPOINT_FORMAT, {
+    state: { settings, history, best: best && { epoch: best.epoch, loss: best.loss } },
+    tensors: { model: weights, optimizer: optimizerState, best: best?.weights ?? new Map() },
+  });
 }
 
 /**
@@ -57,50 +45,13 @@ export function saveCheckpoint(path: string, checkpoint: Checkpoint): void {
  * @throws DataError when the file is missing, cut short, damaged, or no checkpoint.
  */
 export function loadCheckpoint(path: string): Checkpoint {
-  const { weights, metadata } = decodeSafetensors(readBytes(path));
-  if (metadata.format !== CHECKPOINT_FORMAT) {
-    throw new DataError(
-      `Expected a checkpoint (${CHECKPOINT_FORMAT}) in ${path}, got ${metadata.format ?? 'another safetensors file'}. ` +
-        'Pass the file that fit wrote with the option checkpoint.',
-    );
-  }
-  expectSealed(path, metadata, weights);
-  const { settings, history, best } = JSON.parse(metadata.state);
+  const { state, tensors } = readSealed(path, CHECKPOINT_FORMAT, ['model', 'optimizer', 'best']);
+  const { settings, history, best } = state as Omit<Checkpoint, 'weights' | 'optimizerState'>;
   return {
     settings,
     history,
-    weights: under('model/', weights),
-    optimizerState: under('optimizer/', weights),
-    best: best && { ...best, weights: under('best/', weights) },
+    weights: tensors.model,
+    optimizerState: tensors.optimizer,
+    best: best && { ...best, weights: tensors.best },
   };
-}
-
-/** @throws DataError naming the first setting that differs. */
-export function expectSameSettings(saved: CheckpointSettings, now: CheckpointSettings): void {
-  for (const key of Object.keys(saved) as (keyof CheckpointSettings)[]) {
-    const [was, is] = [JSON.stringify(saved[key]), JSON.stringify(now[key])];
-    if (was === is) continue;
-    throw new DataError(
-      `Expected ${key} ${was} as in the checkpoint, got ${is}. ` +
-        'Resume with the settings that wrote it, or start afresh without resume.',
-    );
-  }
-}
-
-function prefixed(prefix: string, weights: Weights): [string, WeightTensor][] {
-  return [...weights].map(([name, tensor]) => [prefix + name, tensor]);
-}
-
-function under(prefix: string, weights: Weights): Weights {
-  const chosen = [...weights].filter(([name]) => name.startsWith(prefix));
-  return new Map(chosen.map(([name, tensor]) => [name.slice(prefix.length), tensor]));
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const { message } = error as Error;
-    throw new DataError(`Expected a checkpoint in ${path}, got an error: ${message}. Correct the path.`);
-  }
 }

@@ -1,7 +1,7 @@
 // Training from outside: check everything first, lay out the data, train, tidy up.
 import { formatInteger, pacer, stoppable } from '../core';
 import { alone } from './alone';
-import { type Checkpoint, expectSameSettings, loadCheckpoint } from './checkpoint';
+import { type Checkpoint, loadCheckpoint } from './checkpoint';
 import { type Data, type LoadedData, loadData } from './data';
 import { earlyStopping } from './early-stopping';
 import { classesOf, inputsOf } from './evaluate';
@@ -9,6 +9,7 @@ import { type FitOptions, type Settings, settingsOf } from './fit-options';
 import { emptyHistory, type History } from './history';
 import type { Model } from './model';
 import { optimizer as makeOptimizer } from './optimizers';
+import { expectSame } from './sealed-file';
 import { sharedSettings, train } from './train';
 
 /**
@@ -24,7 +25,7 @@ import { sharedSettings, train } from './train';
 export async function fit(model: Model, data: Data, options: FitOptions = {}): Promise<History> {
   const settings = settingsOf(model, options);
   const saved = settings.resume === undefined ? undefined : loadCheckpoint(settings.resume);
-  if (saved) expectSameSettings(saved.settings, sharedSettings(model, settings));
+  if (saved) expectSame(saved.settings, sharedSettings(model, settings));
   const load = (what: string, part: Data): LoadedData =>
     loadData(what, part, inputsOf(model), classesOf(model));
   const trainingData = load('the training data', data);

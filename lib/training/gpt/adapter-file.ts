@@ -5,8 +5,7 @@ import { decodeSafetensors, encodeSafetensors, fingerprint } from '../../artifac
 import { CourseError, DataError, writeAtomically } from '../../core';
 import { readWeights, writeWeights } from '../weights';
 import { addLora, removeLora } from './lora';
-import type { GptModel } from './model';
-import type { GptParameter } from './parameters';
+import type { GptModel, GptParameter } from './parameters';
 
 /** Name and version of the format. */
 const FORMAT = 'course-adapter/1';

@@ -1,8 +1,7 @@
 // Adapters as rows of plain numbers, for functions that know no tensors.
 import type { Weights, WeightTensor } from '../../artifact';
 import { ShapeError } from '../../core';
-import type { GptModel } from './model';
-import type { GptParameter } from './parameters';
+import type { GptModel, GptParameter } from './parameters';
 
 /** A kernel and its adapter; the model computes x K + scale (x A) B. */
 export interface AdapterRows {

@@ -2,7 +2,7 @@
 import { CourseError, random } from '../../core';
 import { tf } from '../../tf';
 import type { TokenBatch } from './gradients';
-import type { GptModel } from './model';
+import type { GptModel } from './parameters';
 
 /** How a step picks its windows. */
 export interface WindowOptions {

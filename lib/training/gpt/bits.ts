@@ -2,8 +2,8 @@
 import { CourseError, stopper } from '../../core';
 import { tf } from '../../tf';
 import { toProbabilities } from './head';
-import type { GptModel } from './model';
 import { numbersAt } from './ops';
+import type { GptModel } from './parameters';
 
 /** Windows scored in one pass. */
 const WINDOWS_AT_ONCE = 16;

@@ -1,16 +1,8 @@
 // Checkpoints of a GPT's training: all that it needs to go on as if it had never stopped.
-import { readFileSync } from 'node:fs';
-import {
-  decodeSafetensors,
-  encodeSafetensors,
-  type GptBlueprint,
-  type Weights,
-  type WeightTensor,
-} from '../../artifact';
-import { DataError, writeAtomically } from '../../core';
-import { expectSealed, sealOf } from '../seal';
+import type { GptBlueprint, Weights } from '../../artifact';
+import { DataError } from '../../core';
+import { readSealed, writeSealed } from '../sealed-file';
 import { cosineRate, type Schedule } from './schedule';
-import type { GptHistory } from './train';
 
 /** Name and version of the format. */
 export const GPT_CHECKPOINT_FORMAT = 'course-gpt-checkpoint/1';
@@ -31,6 +23,16 @@ export interface SharedGptSettings {
   readonly seed: number | string;
 }
 
+/** What `trainGpt` returns. Entry i of each list belongs to step i + 1. */
+export interface GptHistory {
+  /** Mean cross-entropy of the step's tokens, in nats. */
+  readonly loss: number[];
+  readonly learningRate: number[];
+  readonly gradientNorm: number[];
+  /** Whether all steps were done, or a hook returned false. */
+  stopped: 'numSteps' | 'hook';
+}
+
 /** The state after a step. What is drawn depends on seed and step alone, so there is no random stream to save. */
 export interface GptCheckpoint {
   readonly settings: SharedGptSettings;
@@ -41,45 +43,18 @@ export interface GptCheckpoint {
   readonly optimizerState: Weights;
 }
 
-/** Writes a checkpoint; a file of that name is replaced in one step, so a killed program leaves a whole one. */
+/** Writes a checkpoint, whole or not at all. @throws CourseError when it can't be written, with the reason. */
 export function saveGptCheckpoint(path: string, checkpoint: GptCheckpoint): void {
   const { settings, history, weights, optimizerState } = checkpoint;
-  const tensors = new Map<string, WeightTensor>([
-    ...prefixed('model/', weights),
-    ...prefixed('optimizer/', optimizerState),
-  ]);
-  const state = JSON.stringify({ settings, history });
-  const metadata = { format: GPT_CHECKPOINT_FORMAT, state, seal: sealOf(state, tensors) };
-  writeAtomically(path, encodeSafetensors({ weights: tensors, metadata }));
+  const tensors = { model: weights, optimizer: optimizerState };
+  writeSealed(path, GPT_CHECKPOINT_FORMAT, { state: { settings, history }, tensors });
 }
 
 /** @throws DataError when the file is missing, cut short, damaged, or no checkpoint of a GPT. */
 export function loadGptCheckpoint(path: string): GptCheckpoint {
-  const { weights, metadata } = decode(path);
-  if (metadata.format !== GPT_CHECKPOINT_FORMAT) {
-    throw new DataError(
-      `Expected a checkpoint (${GPT_CHECKPOINT_FORMAT}) in ${path}, got ` +
-        `${metadata.format ?? 'another safetensors file'}. Pass the file that the training wrote.`,
-    );
-  }
-  expectSealed(path, metadata, weights);
-  return {
-    ...JSON.parse(metadata.state),
-    weights: under('model/', weights),
-    optimizerState: under('optimizer/', weights),
-  };
-}
-
-/** @throws DataError naming the first setting that differs. */
-export function expectSameGptSettings(saved: SharedGptSettings, now: SharedGptSettings): void {
-  for (const key of Object.keys(saved) as (keyof SharedGptSettings)[]) {
-    const [was, is] = [JSON.stringify(saved[key]), JSON.stringify(now[key])];
-    if (was === is) continue;
-    throw new DataError(
-      `Expected ${key} ${was} as in the checkpoint, got ${is}. ` +
-        'Resume with the settings and the text that wrote it, or start afresh without resume.',
-    );
-  }
+  const { state, tensors } = readSealed(path, GPT_CHECKPOINT_FORMAT, ['model', 'optimizer']);
+  const facts = state as Pick<GptCheckpoint, 'settings' | 'history'>;
+  return { ...facts, weights: tensors.model, optimizerState: tensors.optimizer };
 }
 
 /**
@@ -96,24 +71,4 @@ export function expectSameRates({ history }: GptCheckpoint, schedule: Schedule):
         'Resume with the schedule that wrote it, or start afresh without resume.',
     );
   });
-}
-
-function decode(path: string) {
-  try {
-    return decodeSafetensors(readFileSync(path));
-  } catch (error) {
-    const { message } = error as Error;
-    throw new DataError(
-      `Expected a checkpoint in ${path}, got an error: ${message} Correct the path, or start afresh without resume.`,
-    );
-  }
-}
-
-function prefixed(prefix: string, weights: Weights): [string, WeightTensor][] {
-  return [...weights].map(([name, tensor]) => [prefix + name, tensor]);
-}
-
-function under(prefix: string, weights: Weights): Weights {
-  const chosen = [...weights].filter(([name]) => name.startsWith(prefix));
-  return new Map(chosen.map(([name, tensor]) => [name.slice(prefix.length), tensor]));
 }

@@ -1,6 +1,6 @@
 // A GPT's training whose loss is no longer a number: what happened, and what to try.
 import { CourseError } from '../../core';
-import type { GptHistory } from './train';
+import type { GptHistory } from './checkpoint';
 
 /** Where it diverged. */
 export interface GptDivergenceFacts {

@@ -1,7 +1,7 @@
 // What goes from a GPT's training to inference: the blueprint and the weights.
 import { type GptBlueprint, writeArtifact } from '../../artifact';
 import { CourseError } from '../../core';
-import type { GptModel } from './model';
+import type { GptModel } from './parameters';
 
 /**
  * Writes a GPT as an artifact for `course/inference`. Gradients and optimizer state stay behind.

@@ -1,9 +1,11 @@
 // Fine-tuning: a little more training of weights that are there already, by three methods.
+
+import type { GptHistory } from './checkpoint';
 import { trainableCount, trainEverything, trainHeadOnly } from './freeze';
 import { addLora, type LoraOptions } from './lora';
-import type { GptModel } from './model';
 import type { GptTrainingOptions } from './options';
-import { type GptHistory, trainGpt } from './train';
+import type { GptModel } from './parameters';
+import { trainGpt } from './train';
 
 /** Everything learns; the top alone; or adapters beside frozen weights. */
 export type FineTuningMethod = 'full' | 'head' | 'lora';

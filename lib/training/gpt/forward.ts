@@ -7,8 +7,8 @@ import { embed } from './embedding';
 import { type FeedForward, type FeedForwardPass, feedForward } from './feed-forward';
 import { type HeadPass, readOut } from './head';
 import type { Matrix } from './matrix';
-import type { GptModel } from './model';
 import { scope } from './ops';
+import type { GptModel } from './parameters';
 
 /** The matrices of one block. */
 export interface Block {

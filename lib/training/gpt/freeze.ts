@@ -1,6 +1,6 @@
 // What of a GPT learns: everything, or its top alone.
 import type { GptBlueprint } from '../../artifact';
-import type { GptModel } from './model';
+import type { GptModel } from './parameters';
 import { tensorsOf } from './tensors';
 
 /** Makes every parameter trainable. */

@@ -8,8 +8,8 @@ import { feedForwardBackward } from './feed-forward';
 import { type Block, blocksOf, headOf, type Passes, passesOf, tablesOf } from './forward';
 import { type HeadGradients, readOutBackward, toProbabilities } from './head';
 import { learns, type Matrix } from './matrix';
-import type { GptModel } from './model';
 import { numbersAt, scope } from './ops';
+import type { GptModel } from './parameters';
 
 /** A batch on the backend: N = B T positions. */
 export interface TokenBatch {

@@ -5,6 +5,7 @@ export { tokenBatch, type WindowOptions, windowStarts } from './batch';
 export { bitsPerCharacter, type Surprise, surpriseOf } from './bits';
 export {
   type GptCheckpoint,
+  type GptHistory,
   loadGptCheckpoint,
   type SharedGptSettings,
   saveGptCheckpoint,
@@ -32,9 +33,9 @@ export {
   type PlainAdapter,
   removeLora,
 } from './lora';
-export { type GptModel, type GptOptions, gpt, gptOf } from './model';
+export { type GptOptions, gpt, gptOf } from './model';
 export type { GptStepReport, GptTrainingOptions } from './options';
-export type { Adapter, GptParameter } from './parameters';
+export type { Adapter, GptModel, GptParameter } from './parameters';
 export { cosineRate, type Schedule } from './schedule';
 export { type GptStep, gptStep } from './step';
-export { type GptHistory, trainGpt } from './train';
+export { trainGpt } from './train';

@@ -5,8 +5,7 @@ import { tf } from '../../tf';
 import { expectCount } from '../data';
 import { parameter } from '../layer';
 import { trainEverything } from './freeze';
-import type { GptModel } from './model';
-import type { GptParameter } from './parameters';
+import type { GptModel, GptParameter } from './parameters';
 
 /** Which kernels of each block get an adapter unless told otherwise. */
 export const LORA_KERNELS = ['attention/qkv', 'mlp/up', 'mlp/down'] as const;

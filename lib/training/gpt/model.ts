@@ -2,10 +2,9 @@
 import { BLUEPRINT_FORMAT, checkBlueprint, type GptBlueprint, type Weights } from '../../artifact';
 import { CourseError } from '../../core';
 import { tf } from '../../tf';
-import type { Tensor } from '../kernels';
 import { readWeights, writeWeights } from '../weights';
 import { forwardPass } from './forward';
-import { type Adapter, freshParameters, type GptParameter } from './parameters';
+import { freshParameters, type GptModel } from './parameters';
 
 /** The sizes of a GPT, and where its first weights come from. */
 export interface GptOptions {
@@ -23,29 +22,6 @@ export interface GptOptions {
   readonly hiddenWidth?: number;
   /** Seed of the first weights. Default 1. */
   readonly seed?: number | string;
-}
-
-/** A GPT, ready to be trained or used. */
-export interface GptModel {
-  readonly blueprint: GptBlueprint;
-  /** In the blueprint's order; adapters are not among them. */
-  readonly parameters: readonly GptParameter[];
-  /** LoRA's, by the name of the kernel that each corrects. Empty without LoRA. */
-  readonly adapters: Map<string, Adapter>;
-  /** The parameter of that name. @throws CourseError listing the names. */
-  parameter(name: string): GptParameter;
-  /**
-   * Logits of the token after each position.
-   * @param ids B rows of T tokens, T up to the context length.
-   * @returns (B T, V), row by row. Dispose it.
-   */
-  forward(ids: readonly ArrayLike<number>[]): Tensor;
-  /** A copy of every parameter, as plain numbers by name. */
-  weights(): Weights;
-  /** Takes over every parameter. @throws ShapeError when a name or a shape is not the model's. */
-  setWeights(weights: Weights): void;
-  /** Frees the model's tensors; it can't be used afterwards. */
-  dispose(): void;
 }
 
 /**

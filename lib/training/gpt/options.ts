@@ -1,7 +1,7 @@
 // The settings of a GPT's training, with their defaults.
 import { CourseError } from '../../core';
 import { expectCount } from '../data';
-import type { GptModel } from './model';
+import type { GptModel } from './parameters';
 
 /** What `onStep` is told after each step. */
 export interface GptStepReport {

@@ -1,5 +1,5 @@
-// The tensors of a GPT by name, with their first numbers.
-import { expectedShapes, type GptBlueprint } from '../../artifact';
+// The tensors of a GPT by name, with their first numbers, and the model that holds them.
+import { expectedShapes, type GptBlueprint, type Weights } from '../../artifact';
 import { type Random, random, type Shape, sizeOf } from '../../core';
 import type { Tensor } from '../kernels';
 import { type Parameter, parameter } from '../layer';
@@ -18,6 +18,29 @@ export interface Adapter {
   readonly up: GptParameter;
   /** alpha / rank, (). */
   readonly scale: Tensor;
+}
+
+/** A GPT, ready to be trained or used. */
+export interface GptModel {
+  readonly blueprint: GptBlueprint;
+  /** In the blueprint's order; adapters are not among them. */
+  readonly parameters: readonly GptParameter[];
+  /** LoRA's, by the name of the kernel that each corrects. Empty without LoRA. */
+  readonly adapters: Map<string, Adapter>;
+  /** The parameter of that name. @throws CourseError listing the names. */
+  parameter(name: string): GptParameter;
+  /**
+   * Logits of the token after each position.
+   * @param ids B rows of T tokens, T up to the context length.
+   * @returns (B T, V), row by row. Dispose it.
+   */
+  forward(ids: readonly ArrayLike<number>[]): Tensor;
+  /** A copy of every parameter, as plain numbers by name. */
+  weights(): Weights;
+  /** Takes over every parameter. @throws ShapeError when a name or a shape is not the model's. */
+  setWeights(weights: Weights): void;
+  /** Frees the model's tensors; it can't be used afterwards. */
+  dispose(): void;
 }
 
 /** Standard deviation of the first embeddings: small, so that the first logits are near 0 and the loss near ln V. */

@@ -3,7 +3,7 @@ import { tf } from '../../tf';
 import type { Optimizer } from '../optimizer';
 import { clipped, globalNorm } from './clip';
 import { gptGradients, type TokenBatch } from './gradients';
-import type { GptModel } from './model';
+import type { GptModel } from './parameters';
 
 /** What a step found before it changed the model. */
 export interface GptStep {

@@ -1,8 +1,7 @@
 // All tensors of a GPT as plain numbers, adapters included.
 import type { Weights } from '../../artifact';
 import { readWeights, writeWeights } from '../weights';
-import type { GptModel } from './model';
-import type { GptParameter } from './parameters';
+import type { GptModel, GptParameter } from './parameters';
 
 /** Parameters first, then each adapter's two matrices. */
 export function tensorsOf({ parameters, adapters }: GptModel): GptParameter[] {

@@ -5,35 +5,26 @@ import { DataError, formatInteger, pacer, stoppable } from '../../core';
 import { tf } from '../../tf';
 import { alone } from '../alone';
 import type { Optimizer } from '../optimizer';
+import { expectSame } from '../sealed-file';
 import { gptOptimizer } from './adamw';
 import { tokenBatch, windowStarts } from './batch';
 import {
-  expectSameGptSettings,
   expectSameRates,
   type GptCheckpoint,
+  type GptHistory,
   loadGptCheckpoint,
   type SharedGptSettings,
   saveGptCheckpoint,
 } from './checkpoint';
 import { GptDiverged } from './divergence';
-import type { GptModel } from './model';
 import { type GptSettings, type GptTrainingOptions, gptSettings } from './options';
+import type { GptModel } from './parameters';
 import { cosineRate } from './schedule';
 import { type GptStep, gptStep } from './step';
 import { readTensors, writeTensors } from './tensors';
 
 /** Steps between two copies of the weights, to go back to when the loss is no number any more. */
 const STEPS_BETWEEN_COPIES = 50;
-
-/** What `trainGpt` returns. Entry i of each list belongs to step i + 1. */
-export interface GptHistory {
-  /** Mean cross-entropy of the step's tokens, in nats. */
-  readonly loss: number[];
-  readonly learningRate: number[];
-  readonly gradientNorm: number[];
-  /** Whether all steps were done, or a hook returned false. */
-  stopped: 'numSteps' | 'hook';
-}
 
 /**
  * Trains a GPT on a text: changes what is trainable in it (with LoRA the adapters) by AdamW on the mean cross-entropy
@@ -56,7 +47,7 @@ export async function trainGpt(
   const saved = settings.resume === undefined ? undefined : loadGptCheckpoint(settings.resume);
   const shared = sharedSettings(model, tokens, settings);
   if (saved) {
-    expectSameGptSettings(saved.settings, shared);
+    expectSame(saved.settings, shared);
     expectSameRates(saved, settings);
   }
   const optimizer = gptOptimizer({ weightDecay: settings.weightDecay });

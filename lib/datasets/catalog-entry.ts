@@ -1,6 +1,44 @@
-// Says which field of which entry of data/catalog.json is wrong, before anything is read by it.
+// An entry of data/catalog.json: its form, and which field of which entry is wrong before anything is read by it.
 import { DataError } from '../core';
-import type { CatalogEntry } from './catalog';
+
+/** One column of a table. */
+export interface Column {
+  readonly name: string;
+  /** `integer` and `number` are numeric; `text` is one of `values` where those are given. */
+  readonly type: 'integer' | 'number' | 'text';
+  readonly description: string;
+  /** Unit of the numbers: `mm`, `g`. */
+  readonly unit?: string;
+  /** Smallest and largest number in the file. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Every text that occurs. */
+  readonly values?: readonly string[];
+  /** How the file writes a missing value; absent where none is missing. */
+  readonly missing?: string;
+}
+
+/** One file in `data/`. */
+export interface CatalogEntry {
+  readonly name: string;
+  /** Path inside `data/`. */
+  readonly file: string;
+  readonly kind: 'table' | 'text';
+  readonly description: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly citation: string;
+  /** The package and file it was taken from. */
+  readonly source: string;
+  /** SHA-256 of the file's bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** Rows without the header line; tables only. */
+  readonly rows: number;
+  /** Whether the first line names the columns; tables only. */
+  readonly header: boolean;
+  /** Left to right; empty for a text. */
+  readonly columns: readonly Column[];
+}
 
 type Fields = Record<string, unknown>;
 type Check = readonly [field: string, expected: string, fits: (value: unknown) => boolean];
