@@ -26,17 +26,20 @@ interface CheckWords {
 
 /**
  * Checks the named exercises, or all of them.
- * @returns the exit status: 0 when all pass, 1 when one does not, 3 when the checker itself failed.
+ * @returns the exit status, of the latest check of each: 0 when all pass, 1 when one does not, 3 when the checker itself
+ *   failed.
  */
 export async function check(ids: string[], options: CheckWords): Promise<number> {
   const chosen = ids.length > 0 ? ids.map((id) => findExercise(id).id) : exercises().map(({ id }) => id);
   const results = await checkAll(chosen, ids.length > 0);
   if (ids.length === 0) showSummary(results);
   showNotices();
-  if (options.watch) await watchExercises(chosen);
-  if (results.some(({ verdict }) => verdict === 'INFRA')) return 3;
+  const latest = new Map(results.map((result) => [result.exercise, result]));
+  if (options.watch) await watchExercises(chosen, (result) => latest.set(result.exercise, result));
+  const verdicts = [...latest.values()].map(({ verdict }) => verdict);
+  if (verdicts.includes('INFRA')) return 3;
   const fine = options.allowOpen ? ['PASS', 'NOT_ATTEMPTED'] : ['PASS'];
-  return results.every(({ verdict }) => fine.includes(verdict)) ? 0 : 1;
+  return verdicts.every((verdict) => fine.includes(verdict)) ? 0 : 1;
 }
 
 async function checkAll(ids: readonly string[], whole: boolean): Promise<CheckResult[]> {
@@ -80,7 +83,10 @@ function showNext(results: readonly CheckResult[]): void {
 }
 
 /** Checks an exercise again whenever its file is saved, until Ctrl-C. */
-async function watchExercises(ids: readonly string[]): Promise<void> {
+async function watchExercises(
+  ids: readonly string[],
+  onResult: (result: CheckResult) => void,
+): Promise<void> {
   const timers = new Map<string, NodeJS.Timeout>();
   let queue: Promise<unknown> = Promise.resolve();
   const onSave = (id: string): void => {
@@ -90,6 +96,7 @@ async function watchExercises(ids: readonly string[]): Promise<void> {
       setTimeout(() => {
         queue = queue
           .then(() => checkOne(id, true))
+          .then(onResult)
           .then(showNotices)
           .catch((error: Error) => say(error.message));
       }, SETTLE_MS),
@@ -99,10 +106,11 @@ async function watchExercises(ids: readonly string[]): Promise<void> {
   for (const topic of new Set(ids.map((id) => id.split('/')[0]))) {
     const folder = projectPath('exercises', topic);
     mkdirSync(folder, { recursive: true }); // a file that is missing may come back
-    watch(folder, (_event, file) => {
+    const watcher = watch(folder, (_event, file) => {
       const id = file?.endsWith('.ts') ? `${topic}/${basename(file, '.ts')}` : '';
       if (ids.includes(id)) onSave(id);
     });
+    watcher.on('error', (error) => say(unwatched(topic, error)));
   }
   say(
     paint(
@@ -110,5 +118,11 @@ async function watchExercises(ids: readonly string[]): Promise<void> {
       `Watching ${ids.length === 1 ? `exercises/${ids[0]}.ts` : 'the exercises'}. Ctrl-C ends it.`,
     ),
   );
+  process.removeAllListeners('SIGINT'); // the one of main.ts would end the process before it has a status
   await new Promise<void>((resolve) => process.once('SIGINT', resolve));
+  await queue;
+}
+
+function unwatched(topic: string, error: Error): string {
+  return `exercises/${topic} can no longer be watched (${error.message}). End this with Ctrl-C and start it again.`;
 }

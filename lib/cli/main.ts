@@ -1,4 +1,4 @@
-// The only place that reads the command line and ends the process.
+// Reads the command line, and ends the process with the status that the command gives.
 import { Command, CommanderError } from 'commander';
 import { CourseError, takeNotices } from '../core';
 import { hintFor, resetExercise } from '../grading';

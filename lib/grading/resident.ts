@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Resident bytes of a process and of everything below it; 0 where there is no /proc, such as on macOS. */
 export function residentBytes(pid: number | undefined): number {
-  let pages = 0;
+  let kibibytes = 0;
   const open = [String(pid)];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    pages += Number(read(`/proc/${next}/statm`).split(' ')[1] ?? 0);
+    kibibytes += Number(/^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${next}/status`))?.[1] ?? 0);
     open.push(...childrenOf(next));
   }
-  return pages * 4096;
+  return kibibytes * 1024;
 }
 
 /** The kernel lists children by the thread that started them. */

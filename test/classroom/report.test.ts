@@ -156,7 +156,7 @@ describe('the report on a class', () => {
     it('says which version it expects', async () => {
       const path = write('results.json', { ...RESULTS, schema: 'course-results/9' });
       expect(await refusal(path))
-        .to.include('form course-results/1')
+        .to.include('form course-results/2')
         .and.include('got "course-results/9"');
       expect(await refusal(write('list.json', '[]'))).to.include('got none');
       expect(await refusal(write('null.json', 'null'))).to.include('got none');

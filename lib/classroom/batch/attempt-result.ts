@@ -28,7 +28,11 @@ export function exerciseResults(
       points: rounded(tests.reduce((sum, { points }) => sum + points, 0)),
       maxPoints: exercise.points,
       submission: handed && 'sha256' in handed ? handed.sha256 : '',
-      tests: tests.map((test) => ({ ...test, points: rounded(test.points) })),
+      tests: tests.map((test) => ({
+        ...test,
+        points: rounded(test.points),
+        maxPoints: rounded(test.maxPoints),
+      })),
       output: results.map(({ output }) => output).join(''),
     };
   });
@@ -65,7 +69,7 @@ function gradedTests(
   const earned = scoreTests(tests.length, tests); // 1 or 0 each
   return tests.map(({ id, title, hidden, verdict, message }, i) => {
     const worth = hidden ? weight.hidden : weight.own;
-    return { id, title, hidden, verdict, message, points: earned[i].points * worth };
+    return { id, title, hidden, verdict, message, points: earned[i].points * worth, maxPoints: worth };
   });
 }
 

@@ -23,10 +23,7 @@ export interface Journal<T> {
 export async function startJournal<T>(path: string, header: object): Promise<Journal<T>> {
   const mend = 'run the same command again.';
   try {
-    const file = openSync(path, 'wx', 0o600);
-    writeSync(file, `${JSON.stringify(header)}\n`);
-    fsyncSync(file);
-    closeSync(file);
+    withFile(openSync(path, 'wx', 0o600), (file) => writeSync(file, `${JSON.stringify(header)}\n`));
     flushFolder(dirname(path));
   } catch (error) {
     throw writeFault(path, error, mend);
@@ -57,11 +54,18 @@ export function readJournal<T>(path: string): Read<T> {
 
 /** Goes on with a journal behind its last whole line. */
 export async function continueJournal<T>(path: string, whole: number): Promise<Journal<T>> {
-  const file = openSync(path, 'r+');
-  ftruncateSync(file, whole);
-  fsyncSync(file);
-  closeSync(file);
+  withFile(openSync(path, 'r+'), (file) => ftruncateSync(file, whole));
   return appendTo(path);
+}
+
+/** Changes an open file, waits for the disk and closes it, whatever happens. */
+function withFile(file: number, change: (file: number) => void): void {
+  try {
+    change(file);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Lines that come while others are being written go to the disk together, with one flush for all of them. */
@@ -86,8 +90,7 @@ async function appendTo<T>(path: string): Promise<Journal<T>> {
       await writing;
     },
     async close() {
-      await writing;
-      await file.close();
+      await Promise.resolve(writing).finally(() => file.close());
     },
   };
 }
@@ -110,9 +113,7 @@ function parse(path: string, line: string, number: number): unknown {
 /** Makes a new name in a folder durable. Windows can't open a folder, and needs no such step. */
 export function flushFolder(path: string): void {
   try {
-    const folder = openSync(path, 'r');
-    fsyncSync(folder);
-    closeSync(folder);
+    withFile(openSync(path, 'r'), () => {});
   } catch {
     // only a power cut at this very moment could take the new name back
   }

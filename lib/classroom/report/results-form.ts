@@ -29,7 +29,10 @@ const EXERCISE_RESULT = record({
   points: NUMBER,
   maxPoints: NUMBER,
   submission: TEXT,
-  tests: { ...list(record({ ...TEST, verdict: VERDICT, message: TEXT, points: NUMBER })), minItems: 1 },
+  tests: {
+    ...list(record({ ...TEST, verdict: VERDICT, message: TEXT, points: NUMBER, maxPoints: NUMBER })),
+    minItems: 1,
+  },
   output: TEXT,
 });
 const SUBMISSION = record({

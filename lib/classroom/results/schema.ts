@@ -2,7 +2,7 @@
 import type { Isolation, Verdict } from '../../grading';
 
 /** Name and version of the form below. A change that a reader could trip over gives it a new number. */
-export const RESULTS_SCHEMA = 'course-results/1';
+export const RESULTS_SCHEMA = 'course-results/2';
 
 /**
  * The results of a batch.
@@ -89,4 +89,6 @@ export interface GradedTest extends ExpectedTest {
   readonly message: string;
   /** Points earned before penalties. */
   readonly points: number;
+  /** Points that it is worth; those of all tests add up to the exercise's. */
+  readonly maxPoints: number;
 }

@@ -4,7 +4,6 @@ import { printable, shorten } from '../../core';
 import type { ExerciseResult, GradedTest, Results, SubmissionResult } from '../results/schema';
 import { canonicalJson } from './json';
 import { attemptSentence, hasInfra, lateSentence, testMessage, testName, verdictWords } from './words';
-import { worthOfTests } from './worth';
 import type { Writer } from './writer';
 
 /**
@@ -30,7 +29,7 @@ const LONGEST = 10_000;
 
 function asGradescope(results: Results, submission: SubmissionResult): object {
   const numbered = submission.exercises.flatMap((exercise, i) =>
-    exercise.tests.map((test, j) => asTest(exercise, test, worthOfTests(exercise)[j], `${i + 1}.${j + 1}`)),
+    exercise.tests.map((test, j) => asTest(exercise, test, `${i + 1}.${j + 1}`)),
   );
   return {
     score: submission.points,
@@ -45,7 +44,7 @@ function asGradescope(results: Results, submission: SubmissionResult): object {
 }
 
 /** Hidden tests stay hidden until the instructor publishes the grades; Gradescope hides the sum as long. */
-function asTest(exercise: ExerciseResult, test: GradedTest, worth: number, number: string): object {
+function asTest(exercise: ExerciseResult, test: GradedTest, number: string): object {
   const { sign, meaning } = verdictWords(test.verdict);
   const message = test.verdict === 'PASS' ? '' : `\n${testMessage(test)}`;
   return {
@@ -53,7 +52,7 @@ function asTest(exercise: ExerciseResult, test: GradedTest, worth: number, numbe
     name: printable(`${exercise.id}: ${testName(test)}`),
     name_format: 'text',
     score: test.points,
-    max_score: worth,
+    max_score: test.maxPoints,
     status: test.verdict === 'PASS' ? 'passed' : 'failed',
     output: shorten(printable(`${sign} ${meaning} (${test.verdict})${message}`), LONGEST),
     output_format: 'text',

@@ -1,10 +1,10 @@
 // *container*: podman without network, read-only and with limits, where bubblewrap can make no namespaces of its own.
 // Docker can't do it: it hands no descriptor to a container, and the channel to the cell is one.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectPath } from '../../core';
+import { isLeft, makeOwnFolder } from './left-behind';
 import { seenProblem, systemFolders } from './system-folders';
 import { ENCLOSURE_LIMITS, type Enclosure, type Probe } from './tiers';
 
@@ -58,10 +58,7 @@ function removeLeft(): void {
   const { stdout } = podman('ps', '--all', '--filter', `name=^${PREFIX}`, '--format', '{{.Names}}');
   const left = String(stdout ?? '')
     .split('\n')
-    .filter((name) => {
-      const owner = Number.parseInt(name.slice(PREFIX.length), 10);
-      return owner > 0 && !existsSync(`/proc/${owner}`);
-    });
+    .filter((name) => isLeft(name, PREFIX));
   if (left.length > 0) podman('rm', '--force', '--time', '0', ...left);
 }
 
@@ -144,7 +141,7 @@ export function podmanRun(runtime: readonly string[], name: string): string[] {
 
 /** An empty tree to hang the mounts in: no image is fetched from anywhere. */
 function makeRoot(): string {
-  const root = mkdtempSync(join(tmpdir(), `${PREFIX}root-`));
+  const root = makeOwnFolder(`${PREFIX}root-`);
   chmodSync(root, 0o755); // the user inside is nobody
   for (const name of ['usr', 'lib', 'lib64', 'lib32', 'proc', 'sys', 'dev', 'etc', 'run', 'tmp', 'cell'])
     mkdirSync(join(root, name));

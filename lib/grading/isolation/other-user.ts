@@ -1,10 +1,10 @@
 // *uid*: another user for the cell, for root in a plain container where no namespaces can be made.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectPath } from '../../core';
 import { asUser, nextUser } from './cell-user';
+import { makeOwnFolder } from './left-behind';
 import { removeSystemV } from './system-v';
 import { ENCLOSURE_LIMITS, type Enclosure, type Probe } from './tiers';
 import { endProcesses } from './user-processes';
@@ -64,25 +64,13 @@ export function otherUser(): Enclosure {
   };
 }
 
-/**
- * The other user must not read the course, so the cell's own program goes where everybody may read. The folder's name
- * holds this process's number: what a killed process left behind is found and removed by the next.
- */
+/** The other user must not read the course, so the cell's own program goes where everybody may read. */
 function copyCell(): string {
-  for (const name of readdirSync(tmpdir())) removeIfLeft(name);
-  const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  const folder = makeOwnFolder(PREFIX);
   chmodSync(folder, 0o755);
   for (const name of ['cell', 'channel'])
     cpSync(join(__dirname, '..', name), join(folder, name), { recursive: true });
   return folder;
-}
-
-function removeIfLeft(name: string): void {
-  const owner = name.startsWith(PREFIX) ? Number.parseInt(name.slice(PREFIX.length), 10) : 0;
-  if (!(owner > 0) || existsSync(`/proc/${owner}`)) return;
-  const folder = join(tmpdir(), name);
-  if (lstatSync(folder, { throwIfNoEntry: false })?.uid === 0)
-    rmSync(folder, { recursive: true, force: true });
 }
 
 /**

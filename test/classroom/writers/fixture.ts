@@ -34,7 +34,7 @@ const EXERCISES: GradedExercise[] = [
 
 /** The batch. */
 export const RESULTS: Results = {
-  schema: 'course-results/1',
+  schema: 'course-results/2',
   course: { name: 'Training & Inference', version: '0.1.0' },
   tests: 'a'.repeat(64),
   grader: 'b'.repeat(64),
@@ -97,7 +97,11 @@ function result(
     const verdict = verdictOf(j);
     const passed = verdict === 'PASS';
     const said = test.hidden ? 'Every input counts once.' : `Got ${EVERYTHING}, expected 3.`;
-    return { ...test, verdict, message: passed ? '' : said, points: passed ? maxPoints / tests.length : 0 };
+    const worth = maxPoints / tests.length;
+    return {
+      ...{ ...test, verdict, message: passed ? '' : said },
+      ...{ points: passed ? worth : 0, maxPoints: worth },
+    };
   });
   const verdict = graded.find((test) => test.verdict !== 'PASS')?.verdict ?? 'PASS';
   const points = graded.reduce((total, test) => total + test.points, 0);
