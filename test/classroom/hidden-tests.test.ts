@@ -108,6 +108,12 @@ describe('hidden tests', function () {
     expect(half(await grade({ onlyHidden: true }))).to.deep.equal(Array(3).fill(Number((4 / 3).toFixed(6))));
   });
 
+  it('are worth their share also where nothing passes', async () => {
+    const courseFile = room.write('course.yaml', 'hidden: { share: 0.75 }\n');
+    const worth = testsOf('wrong', await grade({ courseFile })).map(({ maxPoints }) => maxPoints);
+    expect(worth).to.deep.equal([...Array(4).fill(0.25), 1, 1, 1]);
+  });
+
   it('may lie outside the repository', async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'hidden-tests-'));
     try {
