@@ -1,8 +1,15 @@
 // Every mutant of a solution: the whole file with one small change in what the learner has to write.
 import ts from 'typescript';
 import { REGION_END, REGION_START } from '../../grading';
-import type { Change } from './change';
-import { OPERATORS } from './operators';
+import type { Change, Operator } from './change';
+import { calls, constants, lists, statements } from './parts';
+import { arithmetic, comparisons, logic, operands } from './signs';
+
+/** All operators, each with the name that reports give it. */
+const OPERATORS: Readonly<Record<string, Operator>> = {
+  ...{ arithmetic, comparisons, logic, constants },
+  ...{ calls, lists, operands, statements },
+};
 
 /** One mutant. */
 export interface Mutant {
