@@ -22,12 +22,16 @@ let started: Promise<BackendChoice> | undefined;
 /**
  * Starts TensorFlow, once for the process; a later call gives the same answer.
  *
- * The first of `BACKENDS` that starts is taken. The environment variable `COURSE_BACKEND` forces one.
+ * The first of `BACKENDS` that starts is taken. The environment variable `COURSE_BACKEND` forces one. A start that failed
+ * is tried anew by the next call.
  * @throws CourseError when the forced backend is unknown or doesn't start here.
  */
 export function startBackend(): Promise<BackendChoice> {
   freeWhatNothingHolds();
-  started ??= choose(process.env.COURSE_BACKEND);
+  started ??= choose(process.env.COURSE_BACKEND).catch((error) => {
+    started = undefined; // who follows the advice and starts again gets another answer
+    throw error;
+  });
   return started;
 }
 
@@ -65,18 +69,18 @@ function explain(backend: Backend, reasons: string[]): string {
 /** Starts one backend and runs one operation on it. @returns undefined when it works, else the reason. */
 export async function tryBackend(backend: Backend): Promise<string | undefined> {
   try {
-    if (backend === 'tensorflow') loadNative();
+    if (backend === 'tensorflow') await loadNative();
     if (backend === 'wasm') await loadWasm();
     if (!(await quietly(() => tf.setBackend(backend)))) return 'it refused to initialise';
     await tf.ready();
-    quietly(() => tf.tidy(() => tf.scalar(1).add(1).dataSync()));
+    await quietly(() => tf.tidy(() => tf.scalar(1).add(1).dataSync()));
     return undefined;
   } catch (error) {
     return firstLine(error);
   }
 }
 
-function loadNative(): void {
+async function loadNative(): Promise<void> {
   process.env.TF_CPP_MIN_LOG_LEVEL ??= '2'; // libtensorflow's advice on compiler flags is not for learners
   // oneDNN announces itself on stderr whatever the log level, and small matrices run faster without it.
   process.env.TF_ENABLE_ONEDNN_OPTS ??= '0';
@@ -84,7 +88,7 @@ function loadNative(): void {
   process.env.TF_NUM_INTRAOP_THREADS ??= '1';
   restoreNodeUtil();
   // Its loader prints banners of its own through console; the course says itself which backend runs.
-  quietly(() => require('@tensorflow/tfjs-node'));
+  await quietly(() => require('@tensorflow/tfjs-node'));
 }
 
 async function loadWasm(): Promise<void> {
@@ -92,12 +96,12 @@ async function loadWasm(): Promise<void> {
   setWasmPaths(`${join(dirname(require.resolve('@tensorflow/tfjs-backend-wasm')))}/`);
 }
 
-/** Runs `work` while tfjs's advice on "speeding things up" is held back; other errors still surface as throws. */
-function quietly<T>(work: () => T): T {
+/** Runs `work` to its end while tfjs's advice on "speeding things up" is held back; errors still surface as throws. */
+async function quietly<T>(work: () => T | Promise<T>): Promise<T> {
   const { warn } = console;
   console.warn = () => {};
   try {
-    return work();
+    return await work();
   } finally {
     console.warn = warn;
   }

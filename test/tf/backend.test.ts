@@ -4,6 +4,7 @@ import { type BackendChoice, startBackend, tf, tryBackend } from 'course/tf';
 import { jsonFrom, presentBackends, runProgram } from './backends';
 
 const START = join(__dirname, 'programs', 'start.ts');
+const START_AGAIN = join(__dirname, 'programs', 'start-again.ts');
 const TRAIN = join(__dirname, 'programs', 'train.ts');
 const TOLERANCE = 1e-4;
 
@@ -38,6 +39,13 @@ describe('startBackend', function () {
     expect(stderr).to.equal(
       'CourseError: Expected COURSE_BACKEND to be one of tensorflow, wasm, cpu, got "gpu". Correct or unset it.',
     );
+  });
+
+  it('starts in the same process once COURSE_BACKEND is corrected', () => {
+    const { stdout } = runProgram(START_AGAIN, 'gpu');
+    const { failed, backend } = JSON.parse(stdout);
+    expect(failed).to.match(/Correct or unset it/);
+    expect(backend).to.equal(presentBackends()[0]);
   });
 
   it('gives the same answer a second time', async () => {
