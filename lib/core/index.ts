@@ -6,7 +6,7 @@ export { asLayers, type LayerOf } from './layers';
 export { leaveNotice, takeNotices } from './notices';
 export { oneLine, printable, shorten, UNSEEN } from './printable';
 export { type ProcessReceipt, processReceipt } from './process-receipt';
-export { projectPath } from './project';
+export { builtPath, projectPath } from './project';
 export { type Random, random } from './random';
 export { changeRecord, type RecordFile, readRecords } from './records';
 export { expectShape, type Shape, sameShape, shapeOf, showShape, sizeOf } from './shapes';

@@ -1,6 +1,6 @@
 // Where the course lies on this machine. Everything the course reads or writes is inside this folder.
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CourseError } from './errors';
 
 /**
@@ -30,4 +30,14 @@ function findRoot(start: string): string {
     `Expected the course's folder (with exercises/exercises.json) above ${start}, found none. ` +
       'Run this from a clone of the course, or set COURSE_ROOT to its path.',
   );
+}
+
+/**
+ * A path inside the package as it was built, where the programs lie that run in processes of their own; the same whether
+ * this file runs as built or from its source.
+ * @param parts folders and file, from the package's top on: `builtPath('grading', 'judge', 'main.js')`.
+ */
+export function builtPath(...parts: string[]): string {
+  const top = dirname(__dirname);
+  return join(basename(top) === 'dist' ? top : join(top, 'dist'), ...parts);
 }

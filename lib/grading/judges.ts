@@ -1,7 +1,7 @@
 // A few judge processes that take many jobs, each one at a time.
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Socket } from 'node:net';
-import { join } from 'node:path';
+import { builtPath } from '../core';
 import type { Job, Outcome } from './job';
 
 /** Open judges. */
@@ -86,7 +86,7 @@ class Judge {
   private settle: ((outcome: Outcome) => void) | undefined;
 
   constructor() {
-    this.child = fork(join(__dirname, 'judge', 'main.js'), {
+    this.child = fork(builtPath('grading', 'judge', 'main.js'), {
       serialization: 'advanced',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       execArgv: ['--no-warnings'],

@@ -3,8 +3,8 @@ import type { Journal } from '../../lib/classroom/batch/journal';
 import type { Plan } from '../../lib/classroom/batch/plan';
 import type { ListedSuite } from '../../lib/classroom/batch/suites';
 import type { Task, TaskResult } from '../../lib/classroom/batch/tasks';
-import { runTasks } from '../../lib/dist/classroom/batch/run-tasks'; // as built: the compiler is a program of its own
-import type { Outcome } from '../../lib/grading/judges';
+import { runTasks } from '../../lib/classroom/batch/run-tasks';
+import type { Outcome } from '../../lib/grading/job';
 import type { Verdict } from '../../lib/grading/verdicts';
 
 const ISOLATION = { tier: 'none', network: '', files: '', memory: '', processes: '' } as const;

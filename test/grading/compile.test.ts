@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { compileSource } from '../../lib/dist/grading/compile'; // as built: the compiler is a program of its own
+import { compileSource } from '../../lib/grading/compile';
 
 const SHOWN = 'exercises/01-sums/add.ts';
 const RIGHT =

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { random } from 'course/core';
 import { dequantize, quantize } from 'course/inference';
-import { chooseKernel, hasSimd, matrixBytes } from '../../lib/dist/inference/wasm/simd';
+import { chooseKernel, hasSimd, matrixBytes } from '../../lib/inference/wasm/simd';
 
 const BITS = [32, 16, 8, 4, 2] as const;
 const KERNELS = ['plain', 'simd'] as const;

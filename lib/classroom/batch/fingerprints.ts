@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
-import { projectPath } from '../../core';
+import { builtPath, projectPath } from '../../core';
 import type { Suite } from './suites';
 
 /** SHA-256 of the manifest and of every test file that is used, hidden ones included. */
@@ -33,7 +33,7 @@ const LOADED_BY_TESTS = 'chai';
  * it: all give the same bytes.
  * @param dist the folder of the built package; this one's unless told otherwise.
  */
-export function fingerprintGrader(dist = join(__dirname, '..', '..')): string {
+export function fingerprintGrader(dist = builtPath()): string {
   const { files, packages } = loadedBy(PROGRAMS.map((name) => join(dist, `${name}.js`)));
   const parts = files.flatMap((path) => [relative(dist, path), readFileSync(path)]);
   const versions = [LOADED_BY_TESTS, ...packages].map((name) => versioned(name, dist));

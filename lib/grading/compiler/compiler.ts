@@ -1,5 +1,5 @@
 // Compiling what learners wrote, in a process that a file may ruin: a line of code can cost the compiler minutes and gigabytes.
-import { join } from 'node:path';
+import { builtPath } from '../../core';
 import { HelperProcess, type TooMuch } from '../helper-process';
 import type { CompileQuestion } from './main';
 
@@ -13,7 +13,7 @@ export type CompilerNews =
 
 /** An honest file takes milliseconds and next to nothing. */
 const compiler = new HelperProcess<CompileQuestion, CompilerNews>({
-  program: join(__dirname, 'main.js'),
+  program: builtPath('grading', 'compiler', 'main.js'),
   fileMs: 4000,
   residentMiB: 768,
 });

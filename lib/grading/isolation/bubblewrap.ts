@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { projectPath } from '../../core';
+import { builtPath, projectPath } from '../../core';
 import { type ControlGroup, openControlGroup } from './control-group';
 import { allowNamespaces } from './namespaces';
 import { seenAs, seenProblem, systemFolders } from './system-folders';
@@ -82,7 +82,7 @@ function enter(
 
 function sandbox(): string[] {
   const scratch = ['--size', String(ENCLOSURE_LIMITS.scratchMiB * 2 ** 20), '--tmpfs'];
-  const grading = join(__dirname, '..');
+  const grading = builtPath('grading');
   return [
     ...NAMESPACES,
     ...[

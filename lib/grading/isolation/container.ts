@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectPath } from '../../core';
+import { builtPath, projectPath } from '../../core';
 import { isLeft, makeOwnFolder } from './left-behind';
 import { seenProblem, systemFolders } from './system-folders';
 import { ENCLOSURE_LIMITS, type Enclosure, type Probe } from './tiers';
@@ -97,7 +97,7 @@ export function container(): Enclosure {
 export function podmanRun(runtime: readonly string[], name: string): string[] {
   const { memoryMiB, processes, scratchMiB } = ENCLOSURE_LIMITS;
   const memory = `${memoryMiB}m`;
-  const grading = join(__dirname, '..');
+  const grading = builtPath('grading');
   const binds = [
     ...systemFolders().map((path) => `${path}:${path}:ro`),
     `${process.execPath}:${INSIDE}/node:ro`,

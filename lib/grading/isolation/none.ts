@@ -1,5 +1,5 @@
 // No enclosure: a plain process on the learner's own machine, for `check` only.
-import { join } from 'node:path';
+import { builtPath } from '../../core';
 import type { Enclosure } from './tiers';
 
 /** The cell as an ordinary process with an empty environment. */
@@ -13,7 +13,7 @@ export function noEnclosure(): Enclosure {
       processes: 'not limited',
     },
     command: (args) => ({ file: process.execPath, args }),
-    cellFolder: join(__dirname, '..'),
+    cellFolder: builtPath('grading'),
     memoryKills: () => 0,
     sweep: () => {},
     close: () => {},

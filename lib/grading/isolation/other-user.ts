@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectPath } from '../../core';
+import { builtPath, projectPath } from '../../core';
 import { asUser, nextUser } from './cell-user';
 import { makeOwnFolder } from './left-behind';
 import { removeSystemV } from './system-v';
@@ -69,7 +69,7 @@ function copyCell(): string {
   const folder = makeOwnFolder(PREFIX);
   chmodSync(folder, 0o755);
   for (const name of ['cell', 'channel'])
-    cpSync(join(__dirname, '..', name), join(folder, name), { recursive: true });
+    cpSync(builtPath('grading', name), join(folder, name), { recursive: true });
   return folder;
 }
 

@@ -1,5 +1,5 @@
 // What the types of a file have to do with its tests: advice beside a verdict, and never a verdict.
-import { join } from 'node:path';
+import { builtPath } from '../../core';
 import { HelperProcess } from '../helper-process';
 import type { TestReport } from '../job';
 import type { Verdict } from '../verdicts';
@@ -14,7 +14,7 @@ const TOO_MUCH =
 
 /** An honest file takes a fiftieth of the time, and the language's own declarations a fifth of the memory. */
 const checker = new HelperProcess<TypeQuestion, { readonly problems?: readonly string[] }>({
-  program: join(__dirname, 'main.js'),
+  program: builtPath('grading', 'types', 'main.js'),
   env: {},
   heapMiB: 384,
   fileMs: 5000,
