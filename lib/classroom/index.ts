@@ -16,5 +16,5 @@ export type {
   Results,
   SubmissionResult,
 } from './results/schema';
+export type { Writer } from './results/writer';
 export { chooseWriters, WRITERS } from './writers';
-export type { Writer } from './writers/writer';

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CourseError, projectPath } from '../core';
-import { compileFile, compileTest } from './compile';
+import { compileFile, compileTest } from './compiler/compile';
 import type { Tier } from './isolation';
-import { makeJob, type Outcome, type TestReport } from './job';
+import { makeJob, type Outcome, type TestReport } from './job/job';
+import { type Exercise, exercisePaths, findExercise } from './job/manifest';
+import { type CheckResult, overallVerdict, type TestResult } from './job/verdicts';
 import { type Judges, openJudges } from './judges';
-import { type Exercise, exercisePaths, findExercise } from './manifest';
 import { scoreTests } from './scoring';
-import { adviseOnTypes } from './types';
-import { type CheckResult, overallVerdict, type TestResult } from './verdicts';
+import { adviseOnTypes } from './types/advise';
 
 /** Options of `checkExercise`. */
 export interface CheckOptions {

@@ -1,6 +1,6 @@
 // Hints, one at a time, from a nudge to nearly the answer.
 import { CourseError } from '../core';
-import { findExercise } from './manifest';
+import { findExercise } from './job/manifest';
 import { readProgress, recordHint } from './progress';
 
 /** One hint. */

@@ -1,15 +1,23 @@
 export { type CheckOptions, checkExercise, fingerprintFile } from './check';
-export { type Compiled, compileSource, compileTest } from './compile';
+export { type Compiled, compileSource, compileTest } from './compiler/compile';
 export { type Hint, hintFor } from './hints';
 export { type Isolation, type Probe, probeTiers, type Tier } from './isolation';
-export { type Job, makeJob, makeListing, type Outcome, type Report, type TestReport } from './job';
-export { NOT_WRITTEN } from './judge/deaths';
+export { type Job, makeJob, makeListing, type Outcome, type Report, type TestReport } from './job/job';
+export { type Exercise, exercisePaths, exercises, findExercise } from './job/manifest';
+export {
+  type CheckResult,
+  headline,
+  NOT_WRITTEN,
+  overallVerdict,
+  type TestResult,
+  VERDICT_MEANINGS,
+  type Verdict,
+} from './job/verdicts';
 export { type CloseOptions, expectClose, expectUnchanged, type Mistake } from './judge/expect';
 export { random } from './judge/session';
 export { type Student, type StudentFunction, student } from './judge/student';
 export { endLastingJudges, type Judges, lastingJudges, openJudges } from './judges';
 export { type Functions, type Loaded, loadExercise } from './load';
-export { type Exercise, exercisePaths, exercises, findExercise } from './manifest';
 export { probeCheck } from './probe';
 export { REGION_END, REGION_START, regionLines } from './marks';
 export { type Attempt, nextExercise, type Progress, readProgress, recordCheck, recordHint } from './progress';
@@ -19,12 +27,4 @@ export { scoreTests } from './scoring';
 export { stubFrom, stubOf, writeStubs } from './stub';
 export { type Summary, summarize } from './summary';
 export { typeProblemsOf } from './types/problems';
-export {
-  type CheckResult,
-  headline,
-  overallVerdict,
-  type TestResult,
-  VERDICT_MEANINGS,
-  type Verdict,
-} from './verdicts';
 export { type WrongAnswer, wrongAnswerProblems, wrongAnswers } from './wrong-answers';

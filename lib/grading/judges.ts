@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { builtPath } from '../core';
-import type { Job, Outcome } from './job';
+import type { Job, Outcome } from './job/job';
 
 /** Open judges. */
 export interface Judges {

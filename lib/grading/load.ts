@@ -2,9 +2,9 @@
 import { Script } from 'node:vm';
 import { CourseError, notebookKernel } from '../core';
 import { checkExercise, fingerprintFile } from './check';
-import { compileFile } from './compile';
+import { compileFile } from './compiler/compile';
+import { exercisePaths, findExercise } from './job/manifest';
 import { lastingJudges } from './judges';
-import { exercisePaths, findExercise } from './manifest';
 import { readProgress, recordCheck } from './progress';
 import { hasSolution, readReference } from './reference';
 

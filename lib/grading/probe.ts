@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { projectPath } from '../core';
 import { checkExercise } from './check';
-import { exercises } from './manifest';
+import { exercises } from './job/manifest';
 
 /**
  * Checks a file in which every function gives nothing back, of the first exercise, and expects that its tests run and fail.

@@ -1,7 +1,7 @@
 // What the learner has done so far, in `.course/progress.json` of this clone.
 import { CourseError, changeRecord, leaveNotice, projectPath, type RecordFile, readRecords } from '../core';
-import { type Exercise, exercises } from './manifest';
-import type { CheckResult, Verdict } from './verdicts';
+import { type Exercise, exercises } from './job/manifest';
+import type { CheckResult, Verdict } from './job/verdicts';
 
 /** The record of one exercise. */
 export interface Attempt {

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { CourseError, projectPath } from '../core';
-import { exercisePaths } from './manifest';
+import { exercisePaths } from './job/manifest';
 import { stubOf } from './stub';
 
 /** Where a released tree keeps it. */

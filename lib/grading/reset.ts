@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CourseError, projectPath, writeAtomically } from '../core';
-import { exercisePaths, findExercise } from './manifest';
+import { exercisePaths, findExercise } from './job/manifest';
 import { startOf } from './reference';
 
 /**

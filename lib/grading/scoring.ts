@@ -1,6 +1,6 @@
 // From verdicts to points.
-import type { TestReport } from './job';
-import type { TestResult } from './verdicts';
+import type { TestReport } from './job/job';
+import type { TestResult } from './job/verdicts';
 
 /**
  * Gives each passed test its share of the points.

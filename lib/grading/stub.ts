@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CourseError } from '../core';
-import { NOT_WRITTEN } from './judge/deaths';
-import { exercisePaths, exercises, findExercise } from './manifest';
+import { exercisePaths, exercises, findExercise } from './job/manifest';
+import { NOT_WRITTEN } from './job/verdicts';
 import { isMisspelt, REGION_END, REGION_START, TASK } from './marks';
 
 /**

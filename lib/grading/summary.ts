@@ -1,6 +1,7 @@
 // What a check says to the learner, in one of three tones: not started, not yet, correct.
+
+import { type CheckResult, headline, type TestResult, VERDICT_MEANINGS } from './job/verdicts';
 import { nextExercise, type Progress } from './progress';
-import { type CheckResult, headline, type TestResult, VERDICT_MEANINGS } from './verdicts';
 
 /** A check in words. Notebook and terminal show the same ones. */
 export interface Summary {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { projectPath } from '../core';
-import { VERDICT_MEANINGS } from './verdicts';
+import { VERDICT_MEANINGS } from './job/verdicts';
 
 /** A known-wrong answer: its file, and what the check must say about it. */
 export interface WrongAnswer {

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import type { Journal } from '../../lib/classroom/batch/journal';
 import type { Plan } from '../../lib/classroom/batch/plan';
+import { runTasks } from '../../lib/classroom/batch/run-tasks';
 import type { ListedSuite } from '../../lib/classroom/batch/suites';
 import type { Task, TaskResult } from '../../lib/classroom/batch/tasks';
-import { runTasks } from '../../lib/classroom/batch/run-tasks';
-import type { Outcome } from '../../lib/grading/job';
-import type { Verdict } from '../../lib/grading/verdicts';
+import type { Outcome } from '../../lib/grading/job/job';
+import type { Verdict } from '../../lib/grading/job/verdicts';
 
 const ISOLATION = { tier: 'none', network: '', files: '', memory: '', processes: '' } as const;
 const TITLE = 'adds';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { compileSource } from '../../lib/grading/compile';
+import { compileSource } from '../../lib/grading/compiler/compile';
 
 const SHOWN = 'exercises/01-sums/add.ts';
 const RIGHT =

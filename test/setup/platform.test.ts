@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { npmCommand as doctorsNpm, venvProgram } from '../../lib/doctor/versions';
 import { cellEnvironment } from '../../lib/grading/judge/launch';
-import { hasGroups, killGroup } from '../../lib/grading/process-group';
+import { hasGroups, killGroup } from '../../lib/grading/process/process-group';
 import { npmCommand, venvBin } from '../../scripts/setup/course.mjs';
 import { folderFault, systemFault } from '../../scripts/setup/place.mjs';
 import { isRunning, startOf } from '../../scripts/setup/processes.mjs';

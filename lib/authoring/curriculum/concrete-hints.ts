@@ -1,7 +1,7 @@
 // Hints go from a nudge to nearly the answer, as far as a machine can tell: by the code that they quote.
 import { existsSync, readFileSync } from 'node:fs';
 import { type Exercise, exercisePaths, regionLines } from '../../grading';
-import { saysSomething } from '../release/leaks';
+import { saysSomething } from '../tree/leaks';
 
 /** How many hints an exercise has. */
 const NUM_HINTS = 3;

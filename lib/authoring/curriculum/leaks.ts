@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { projectPath } from '../../core';
 import { exercises, hasSolution, stubOf } from '../../grading';
-import { leaksIn, solutionLines } from '../release/leaks';
-import { presentFiles } from '../release/selection';
+import { leaksIn, solutionLines } from '../tree/leaks';
+import { presentFiles } from '../tree/selection';
 
 /** Its hints are looked at more strictly, and by number: `hintProblems`. */
 const MANIFEST = 'exercises/exercises.json';

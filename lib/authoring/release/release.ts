@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { CourseError, projectPath } from '../../core';
 import { exercises, packReference, REFERENCE_FILE, stubOf } from '../../grading';
 import { layoutProblems, strayFiles } from '../curriculum/layout';
-import { leaksBelow } from './leaks';
+import { leaksBelow } from '../tree/leaks';
+import { releasedFiles } from '../tree/selection';
 import { pages } from './pages';
-import { releasedFiles } from './selection';
 import { newTarget, writeWhole } from './target';
 
 /** What a release holds. */

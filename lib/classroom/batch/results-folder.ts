@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { replaceFolder } from '../../core';
+import { canonicalJson } from '../results/canonical-json';
 import type { Results } from '../results/schema';
-import { canonicalJson } from '../writers/json';
 import { writeFault } from './faults';
 import { flushFolder } from './journal';
 import type { FolderWriter } from './options';

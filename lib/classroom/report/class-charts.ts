@@ -1,7 +1,7 @@
 // The class as pictures, each drawn once as SVG, with its description for those who don't see it.
 import { barChart, drawSvg, heatmap, histogram, type Spec, titleOf } from '../../plots';
 import type { SubmissionResult } from '../results/schema';
-import { shownPoints, verdictWords } from '../writers/words';
+import { shownPoints, verdictWords } from '../results/words';
 import type { ExerciseSummary } from './class-summary';
 
 const ROW = 26;

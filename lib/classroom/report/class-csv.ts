@@ -1,6 +1,6 @@
 // The class at a glance as tables: one row for each exercise, and one for each wrong answer.
 import { VERDICT_MEANINGS, type Verdict } from '../../grading';
-import { csvTable } from '../writers/csv-table';
+import { csvTable } from '../results/csv-table';
 import type { ExerciseSummary } from './class-summary';
 
 const VERDICTS = Object.keys(VERDICT_MEANINGS) as Verdict[];

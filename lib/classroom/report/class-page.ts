@@ -1,9 +1,9 @@
 // The class at a glance, as a page that stands alone.
 
 import { oneLine } from '../../core';
+import { escapeMarkup } from '../results/escape';
 import type { Results, SubmissionResult } from '../results/schema';
-import { escapeMarkup } from '../writers/escape';
-import { hasInfra, lateSentence, percent, shownPoints, verdictWords } from '../writers/words';
+import { hasInfra, lateSentence, percent, shownPoints, verdictWords } from '../results/words';
 import { passedChart, pointsChart, verdictChart } from './class-charts';
 import type { ExerciseSummary } from './class-summary';
 import { isolationSentence } from './isolation';

@@ -1,7 +1,7 @@
 // What learners got wrong most often, in the words of the course's authors.
 import { wrongAnswers } from '../../grading';
 import type { ExerciseResult, GradedTest } from '../results/schema';
-import { testName, verdictWords } from '../writers/words';
+import { testName, verdictWords } from '../results/words';
 
 /** One way of being wrong. */
 export interface CommonMistake {

@@ -1,7 +1,8 @@
 // One exercise of one learner: its verdict, each test with its sentence, and what the code printed.
+
+import { escapeMarkup } from '../results/escape';
 import type { ExerciseResult, GradedTest } from '../results/schema';
-import { escapeMarkup } from '../writers/escape';
-import { shownPoints, testMessage, testName } from '../writers/words';
+import { shownPoints, testMessage, testName } from '../results/words';
 import { printed, section, toneOf, verdictHtml } from './parts';
 
 /** The section; `index`, from 0, gives it a place to link to. */

@@ -1,9 +1,9 @@
 // What an instructor reads first: every learner with points, and how to grade one of them again.
 
 import { oneLine } from '../../core';
+import { escapeMarkup } from '../results/escape';
 import type { Results, SubmissionResult } from '../results/schema';
-import { escapeMarkup } from '../writers/escape';
-import { attemptSentence, hasInfra, lateSentence, shownPoints } from '../writers/words';
+import { attemptSentence, hasInfra, lateSentence, shownPoints } from '../results/words';
 import { isolationSentence } from './isolation';
 import { page } from './page';
 import { type Cell, remarksCell, section, shortCell, tableHtml, textCell } from './parts';

@@ -1,9 +1,9 @@
 // What one learner reads: each exercise, each test with its sentence, and how to appeal.
 import { createHash } from 'node:crypto';
 import { oneLine } from '../../core';
+import { escapeMarkup } from '../results/escape';
 import type { ExerciseResult, Results, SubmissionResult } from '../results/schema';
-import { escapeMarkup } from '../writers/escape';
-import { attemptSentence, hasInfra, lateSentence, shownPoints, sumWords } from '../writers/words';
+import { attemptSentence, hasInfra, lateSentence, shownPoints, sumWords } from '../results/words';
 import { exerciseSection } from './exercise-section';
 import { isolationSentence } from './isolation';
 import { page } from './page';

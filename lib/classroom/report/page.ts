@@ -1,6 +1,6 @@
 // The frame of every page: it stands alone, runs no script, and loads nothing.
 import { createHash } from 'node:crypto';
-import { escapeMarkup } from '../writers/escape';
+import { escapeMarkup } from '../results/escape';
 import { STYLE } from './style';
 
 /** What a page says. */

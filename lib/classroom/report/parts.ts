@@ -2,8 +2,8 @@
 
 import { oneLine, shorten } from '../../core';
 import type { Verdict } from '../../grading';
-import { escapeMarkup } from '../writers/escape';
-import { verdictWords } from '../writers/words';
+import { escapeMarkup } from '../results/escape';
+import { verdictWords } from '../results/words';
 
 /** The class that gives a verdict its colour and its line; the words stand beside it. */
 export function toneOf(verdict: Verdict): 'right' | 'wrong' | 'todo' | 'fault' {

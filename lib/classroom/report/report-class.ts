@@ -1,8 +1,8 @@
 // From folders of results to the files of a class report.
 import { CourseError } from '../../core';
+import { canonicalJson } from '../results/canonical-json';
 import type { Results } from '../results/schema';
-import { canonicalJson } from '../writers/json';
-import type { Writer } from '../writers/writer';
+import type { Writer } from '../results/writer';
 import { classCsv, mistakesCsv } from './class-csv';
 import { classPage } from './class-page';
 import { summarizeClass } from './class-summary';

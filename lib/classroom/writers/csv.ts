@@ -1,8 +1,9 @@
 // CSV for a learning management system: one row for each learner.
+
+import { csvTable } from '../results/csv-table';
 import type { Results, SubmissionResult } from '../results/schema';
-import { csvTable } from './csv-table';
-import { hasInfra } from './words';
-import type { Writer } from './writer';
+import { hasInfra } from '../results/words';
+import type { Writer } from '../results/writer';
 
 /** `grades.csv`. Where our own fault kept an exercise from a verdict, the points are left empty: they are no grade. */
 export const csv: Writer = {

@@ -2,10 +2,10 @@
 
 import { printable, shorten } from '../../core';
 import type { Verdict } from '../../grading';
+import { canonicalJson } from '../results/canonical-json';
 import type { ExerciseResult, GradedTest, SubmissionResult } from '../results/schema';
-import { canonicalJson } from './json';
-import { testMessage, testName } from './words';
-import type { Writer } from './writer';
+import { testMessage, testName } from '../results/words';
+import type { Writer } from '../results/writer';
 
 /**
  * `exercism/ID/v2/EXERCISE/results.json` for each exercise, and `exercism/ID/v3/results.json` for the whole submission,

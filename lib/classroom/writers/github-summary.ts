@@ -3,7 +3,6 @@
 
 import { oneLine } from '../../core';
 import type { ExerciseResult, Results, SubmissionResult } from '../results/schema';
-import { codeBlock, codeSpan, plainMarkdown } from './markdown';
 import {
   attemptSentence,
   lateSentence,
@@ -12,7 +11,8 @@ import {
   testMessage,
   testName,
   verdictWords,
-} from './words';
+} from '../results/words';
+import { codeBlock, codeSpan, plainMarkdown } from './markdown';
 
 /** GitHub refuses a step's summary above 1 MiB. */
 const MOST_BYTES = 1024 * 1024;

@@ -1,9 +1,9 @@
 // GitHub Actions: annotations as workflow commands, and a job summary.
 import type { ExerciseResult, Results } from '../results/schema';
+import { hasInfra, testMessage, testName, verdictWords } from '../results/words';
+import type { Writer } from '../results/writer';
 import { type Annotation, annotationLines } from './github-commands';
 import { summaryMarkdown } from './github-summary';
-import { hasInfra, testMessage, testName, verdictWords } from './words';
-import type { Writer } from './writer';
 
 /** `github/annotations.txt`, to be printed by a step, and `github/summary.md`, to go to `$GITHUB_STEP_SUMMARY`. */
 export const github: Writer = {

@@ -1,10 +1,17 @@
 // Gradescope's results.json, as its autograder specification describes it.
 
 import { printable, shorten } from '../../core';
+import { canonicalJson } from '../results/canonical-json';
 import type { ExerciseResult, GradedTest, Results, SubmissionResult } from '../results/schema';
-import { canonicalJson } from './json';
-import { attemptSentence, hasInfra, lateSentence, testMessage, testName, verdictWords } from './words';
-import type { Writer } from './writer';
+import {
+  attemptSentence,
+  hasInfra,
+  lateSentence,
+  testMessage,
+  testName,
+  verdictWords,
+} from '../results/words';
+import type { Writer } from '../results/writer';
 
 /**
  * `gradescope/ID.json`, one for each submission; `run_autograder` copies it to `results/results.json`.

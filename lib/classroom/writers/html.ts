@@ -1,7 +1,7 @@
 // HTML for a person: a page for each learner, and one that leads to them.
 import { indexPage } from '../report/index-page';
 import { learnerPage } from '../report/learner-page';
-import type { Writer } from './writer';
+import type { Writer } from '../results/writer';
 
 /** `html/index.html` for the instructor, and `html/learners/ID.html` for each learner. */
 export const html: Writer = {

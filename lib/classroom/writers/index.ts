@@ -1,5 +1,6 @@
 // The formats of results, and the choice among them.
 import { CourseError } from '../../core';
+import type { Writer } from '../results/writer';
 import { csv } from './csv';
 import { exercism } from './exercism';
 import { github } from './github';
@@ -7,7 +8,6 @@ import { gradescope } from './gradescope';
 import { html } from './html';
 import { json } from './json';
 import { junit } from './junit';
-import type { Writer } from './writer';
 
 /** Every format, in the order in which they are listed. */
 export const WRITERS: readonly Writer[] = [json, junit, gradescope, exercism, github, csv, html];

@@ -1,10 +1,10 @@
 // JUnit XML in the form that Jenkins and Surefire read (schema junit-10 of Jenkins' xUnit plugin).
 
 import type { Verdict } from '../../grading';
+import { escapeAttribute, escapeMarkup } from '../results/escape';
 import type { ExerciseResult, GradedTest, Results, SubmissionResult } from '../results/schema';
-import { escapeAttribute, escapeMarkup } from './escape';
-import { testMessage, testName } from './words';
-import type { Writer } from './writer';
+import { testMessage, testName } from '../results/words';
+import type { Writer } from '../results/writer';
 
 /** `junit.xml`: a suite for each learner and exercise. */
 export const junit: Writer = {

@@ -1,5 +1,5 @@
 // One submission as the judge uses it: loads it into a cell, calls its functions, starts a fresh cell after a death.
-import type { Compiled } from '../compile';
+import type { Compiled } from '../compiler/compile';
 import type { Enclosure } from '../isolation/tiers';
 import { Conversation } from './conversation';
 import { ending, refused, threw, timedOut } from './deaths';

@@ -1,14 +1,12 @@
 // From how a cell ended to the sentence a learner reads.
-import { exercises } from '../manifest';
+import { exercises } from '../job/manifest';
+import { NOT_WRITTEN } from '../job/verdicts';
 import { VerdictError } from './errors';
 import type { Ending } from './launch';
 import type { CellLimits } from './limits';
 import type { Thrown } from './replies';
 import type { SourceLines } from './source-lines';
 import { steadyWording } from './wording';
-
-/** The start of the error that every stub throws. */
-export const NOT_WRITTEN = 'Not written yet:';
 
 /** The verdict for a cell that ended while something was `doing`. */
 export function ending(how: Ending, doing: string, limits: CellLimits): VerdictError {

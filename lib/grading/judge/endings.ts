@@ -1,5 +1,5 @@
 // What a test comes to: its verdict, and the sentence for the learner.
-import type { TestReport } from '../job';
+import type { TestReport } from '../job/job';
 import { Mismatch, VerdictError } from './errors';
 import { type Given, misfit } from './misfit';
 

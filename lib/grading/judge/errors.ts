@@ -1,5 +1,5 @@
 // What can stop a test besides a wrong value.
-import type { Verdict } from '../verdicts';
+import type { Verdict } from '../job/verdicts';
 
 /** Ends a test with a verdict of its own. The message is for the learner; `detail` folds out below it. */
 export class VerdictError extends Error {

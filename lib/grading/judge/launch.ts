@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import type { Enclosure } from '../isolation/tiers';
-import { hasGroups, killGroup } from '../process-group';
-import { residentBytes } from '../resident';
+import { hasGroups, killGroup } from '../process/process-group';
+import { residentBytes } from '../process/resident';
 import type { CellLimits } from './limits';
 import { readable } from './printed';
 

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import Mocha from 'mocha';
 import { random } from '../../core';
 import { type Enclosure, enclose } from '../isolation';
-import type { Job, Report, TestReport } from '../job';
+import type { Job, Report, TestReport } from '../job/job';
 import { Cell } from './cell';
 import { describeEnding, type TestEnding, unrun } from './endings';
 import { CELL_LIMITS } from './limits';

@@ -1,8 +1,8 @@
 // What the types of a file have to do with its tests: advice beside a verdict, and never a verdict.
 import { builtPath } from '../../core';
-import { HelperProcess } from '../helper-process';
-import type { TestReport } from '../job';
-import type { Verdict } from '../verdicts';
+import type { TestReport } from '../job/job';
+import type { Verdict } from '../job/verdicts';
+import { HelperProcess } from '../process/helper-process';
 import type { TypeQuestion } from './main';
 
 /** Where the types may tell why. Whoever passes is right for the tests, and is not kept waiting for a compiler. */

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { isReleased, releasedFiles } from '../../../lib/authoring/release/selection';
+import { isReleased, releasedFiles } from '../../../lib/authoring/tree/selection';
 import { releasableCourse } from './course';
 
 describe('the selection of a release', () => {

@@ -1,6 +1,6 @@
 // What goes to a judge and what comes back: plain data, so that the judge may stand anywhere.
-import type { Compiled } from './compile';
-import type { Isolation, Tier } from './isolation';
+import type { Compiled } from '../compiler/compile';
+import type { Isolation, Tier } from '../isolation';
 import type { Exercise } from './manifest';
 import type { Verdict } from './verdicts';
 

@@ -1,6 +1,6 @@
 // The list of exercises, in course order.
 import { readFileSync } from 'node:fs';
-import { CourseError, projectPath } from '../core';
+import { CourseError, projectPath } from '../../core';
 
 /** One exercise as `exercises/exercises.json` describes it. */
 export interface Exercise {

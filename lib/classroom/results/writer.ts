@@ -1,5 +1,5 @@
 // What a writer is: results in, files out, and nothing else read or written.
-import type { Results } from '../results/schema';
+import type { Results } from './schema';
 
 /** A format of results. The same results give the same bytes. */
 export interface Writer {

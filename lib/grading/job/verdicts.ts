@@ -1,5 +1,5 @@
 // What a check can say. Only PASS earns points.
-import type { Isolation } from './isolation';
+import type { Isolation } from '../isolation';
 
 /** The twelve verdicts; `VERDICT_MEANINGS` says each in a few words. */
 export type Verdict = keyof typeof VERDICT_MEANINGS;
@@ -69,3 +69,6 @@ export function overallVerdict(tests: readonly TestResult[]): Verdict {
   const begun = tests.some((test) => test.verdict !== 'NOT_ATTEMPTED');
   return verdict === 'NOT_ATTEMPTED' && begun ? 'FAIL' : verdict;
 }
+
+/** The start of the error that every stub throws. */
+export const NOT_WRITTEN = 'Not written yet:';

@@ -3,8 +3,11 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { shorten } from '../core';
-import { type CompilerNews, cached, compileApart, importedName, MAX_CODE, OPTIONS } from './compiler';
+import { builtPath, shorten } from '../../core';
+import { HelperProcess, type TooMuch } from '../process/helper-process';
+import { cached } from './cache';
+import type { CompileQuestion } from './main';
+import { MAX_CODE, OPTIONS } from './options';
 
 /** JavaScript ready for a cell and what it was made from, or the sentence that says why there is none. */
 export type Compiled = { readonly code: string; readonly source: string } | { readonly problem: string };
@@ -118,4 +121,48 @@ function brief(text: string): string {
 
 function resetCommand(shown: string): string {
   return `npm run course -- reset ${shown.replace(/^exercises\//, '').replace(/\.ts$/, '')}`;
+}
+
+/** What comes of compiling one file. */
+type CompilerNews =
+  | { readonly code: string }
+  | { readonly wrong: { readonly text: string; readonly line?: number; readonly lineText?: string } }
+  /** It became more characters than are run: this many. */
+  | { readonly tooLong: number }
+  | TooMuch;
+
+/** An honest file takes milliseconds and next to nothing. */
+const compiler = new HelperProcess<CompileQuestion, CompilerNews>({
+  program: builtPath('grading', 'compiler', 'main.js'),
+  fileMs: 4000,
+  residentMiB: 768,
+});
+
+/**
+ * Compiles one file in a process of its own, one file at a time.
+ * @throws Error when that process can't be started: our own fault.
+ */
+async function compileApart(question: CompileQuestion): Promise<CompilerNews> {
+  const news = await compiler.ask(question);
+  if (news) return news;
+  throw new Error('The compiler did not start. Run "npm run doctor".');
+}
+
+/** Comments and texts are passed over, so that what only stands in one is no import; an open one ends with the code. */
+const PARTS = [
+  /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/,
+  /\/\/.*/,
+  /(?:\brequire|\bimport)\(\s*(?<quote>["'`])(?<name>.*?)\k<quote>/,
+  /"(?:\\[\s\S]|[^"\\])*"?/,
+  /'(?:\\[\s\S]|[^'\\])*'?/,
+  /`(?:\\[\s\S]|[^`\\])*`?/,
+];
+const SCAN = new RegExp(PARTS.map(({ source }) => source).join('|'), 'g');
+
+/** The first file or package that the code asks for by name; undefined when it stands alone. */
+function importedName(code: string): string | undefined {
+  for (const { groups } of code.matchAll(SCAN)) {
+    if (groups?.name !== undefined) return groups.name;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 // What every format says in the same words: verdicts, hidden tests, lateness, attempts.
 
 import { VERDICT_MEANINGS, type Verdict } from '../../grading';
-import type { ExpectedTest, GradedTest, SubmissionResult } from '../results/schema';
+import type { ExpectedTest, GradedTest, SubmissionResult } from './schema';
 
 /** A verdict for a person: its sign, and its meaning with a capital. The sign is never alone. */
 export function verdictWords(verdict: Verdict): { readonly sign: string; readonly meaning: string } {

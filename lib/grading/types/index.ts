@@ -1,1 +1,0 @@
-export { adviseOnTypes } from './advise';
