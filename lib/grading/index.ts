@@ -18,10 +18,17 @@ export { random } from './judge/session';
 export { type Student, type StudentFunction, student } from './judge/student';
 export { endLastingJudges, type Judges, lastingJudges, openJudges } from './judges';
 export { type Functions, type Loaded, loadExercise } from './load';
-export { probeCheck } from './probe';
 export { REGION_END, REGION_START, regionLines } from './marks';
+export { probeCheck } from './probe';
 export { type Attempt, nextExercise, type Progress, readProgress, recordCheck, recordHint } from './progress';
-export { hasSolution, hasSolutions, packReference, REFERENCE_FILE, type Reference, startOf } from './reference';
+export {
+  hasSolution,
+  hasSolutions,
+  packReference,
+  REFERENCE_FILE,
+  type Reference,
+  startOf,
+} from './reference';
 export { resetExercise } from './reset';
 export { scoreTests } from './scoring';
 export { stubFrom, stubOf, writeStubs } from './stub';

@@ -2,8 +2,8 @@
 import { dirname, join } from 'node:path';
 import * as tf from '@tensorflow/tfjs';
 import { CourseError } from '../core';
-import { freeWhatNothingHolds } from './unheld';
 import { restoreNodeUtil } from './node-util';
+import { freeWhatNothingHolds } from './unheld';
 
 /** The three ways to run a kernel, fastest first. */
 export const BACKENDS = ['tensorflow', 'wasm', 'cpu'] as const;
