@@ -2,6 +2,7 @@
 import { CourseError } from '../core';
 import { frame } from './frame';
 import { type Drawable, layOut, type Place } from './graph-layout';
+import { type Corner, type LinePoint, linesOf } from './graph-lines';
 import type { ChartOptions, Spec } from './spec';
 import { PALETTE } from './theme';
 
@@ -14,6 +15,7 @@ export interface GraphOptions extends Omit<ChartOptions, 'width' | 'height'> {
 const MOST_NODES = 60; // more boxes than this, and none can be read
 const BOX = { width: 90, height: 58 };
 const GAP = { width: 18, height: 14 };
+const LETTER = 7.2; // pixels that a letter of a label takes, at most
 
 /**
  * Draws a computation from left (inputs) to right (result). Leaves are white, operations grey with round corners.
@@ -30,7 +32,9 @@ export function graphChart(graph: Drawable, options: GraphOptions): Spec {
   }
   const { gradients = true, ...words } = options;
   const places = layOut(graph);
-  const at = (id: number) => cornerOf(places.get(id) as Place);
+  const longest = Math.max(...nodes.map(({ label }) => label.length));
+  const boxWidth = Math.max(BOX.width, LETTER * longest + 10);
+  const at = (id: number) => cornerOf(places.get(id) as Place, boxWidth);
   const boxes = nodes.map((node) => ({
     ...at(node.id),
     label: node.label,
@@ -38,24 +42,33 @@ export function graphChart(graph: Drawable, options: GraphOptions): Spec {
     value: written(node.value, node.shape),
     gradient: `slope ${written(node.gradient, node.shape)}`,
   }));
-  const lines = edges.map(({ from, to }) => lineBetween(at(from), at(to)));
-  const width = Math.max(...boxes.map(({ x }) => x)) + BOX.width + 2;
-  const height = Math.max(...boxes.map(({ y }) => y)) + BOX.height + 2;
-  return frame(boxes, { ...words, width, height }, { layer: layersOf(lines, gradients, width, height) });
+  const lines = linesOf(edges, places, at);
+  const area = {
+    width: Math.max(...boxes.map(({ x2 }) => x2)) + 2,
+    top: Math.min(0, ...lines.map(({ y }) => y - 2)), // lines may pass above the first row
+    bottom: Math.max(...boxes.map(({ y2 }) => y2)) + 2,
+  };
+  const size = { width: area.width, height: area.bottom - area.top };
+  return frame(boxes, { ...words, ...size }, { layer: layersOf(lines, gradients, boxWidth, area) });
 }
 
-function layersOf(lines: object[], gradients: boolean, width: number, height: number): object[] {
+function layersOf(
+  lines: LinePoint[],
+  gradients: boolean,
+  boxWidth: number,
+  { width, top, bottom }: { width: number; top: number; bottom: number },
+): object[] {
   const place = (field: string, range: number[]) => ({
     field,
     type: 'quantitative',
     axis: null,
     scale: { domain: range, nice: false, zero: false },
   });
-  const start = { x: place('x', [0, width]), y: place('y', [height, 0]) };
+  const start = { x: place('x', [0, width]), y: place('y', [bottom, top]) };
   const both = { ...start, x2: { field: 'x2' }, y2: { field: 'y2' } };
   const shown = gradients ? [0.24, 0.52, 0.8] : [0.34, 0.68];
   const text = (field: string, line: number, more: object = {}) => ({
-    mark: { type: 'text', dx: BOX.width / 2, dy: BOX.height * shown[line], baseline: 'middle', ...more },
+    mark: { type: 'text', dx: boxWidth / 2, dy: BOX.height * shown[line], baseline: 'middle', ...more },
     encoding: { ...start, text: { field, type: 'nominal' } },
   });
   const box = (kind: string, mark: object) => ({
@@ -64,7 +77,11 @@ function layersOf(lines: object[], gradients: boolean, width: number, height: nu
     encoding: both,
   });
   return [
-    { data: { values: lines }, mark: { type: 'rule', color: '#767676' }, encoding: both },
+    {
+      data: { values: lines },
+      mark: { type: 'line', color: '#767676', strokeWidth: 1, interpolate: 'monotone' },
+      encoding: { ...start, detail: { field: 'line' }, order: { field: 'turn' } },
+    },
     box('leaf', { fill: '#FFFFFF' }),
     box('operation', { fill: '#F5F5F5', cornerRadius: 12 }),
     text('label', 0, { fontWeight: 'bold', fontSize: 12 }),
@@ -73,13 +90,9 @@ function layersOf(lines: object[], gradients: boolean, width: number, height: nu
   ];
 }
 
-function cornerOf({ column, row }: Place): { x: number; y: number; x2: number; y2: number } {
-  const [x, y] = [1 + column * (BOX.width + GAP.width), 1 + row * (BOX.height + GAP.height)];
-  return { x, y, x2: x + BOX.width, y2: y + BOX.height };
-}
-
-function lineBetween(from: ReturnType<typeof cornerOf>, to: ReturnType<typeof cornerOf>): object {
-  return { x: from.x2, y: from.y + BOX.height / 2, x2: to.x, y2: to.y + BOX.height / 2 };
+function cornerOf({ column, row }: Place, boxWidth: number): Corner {
+  const [x, y] = [1 + column * (boxWidth + GAP.width), 1 + row * (BOX.height + GAP.height)];
+  return { x, y, x2: x + boxWidth, y2: y + BOX.height };
 }
 
 /** A number to four digits; a matrix as its shape. */

@@ -17,7 +17,7 @@ export interface JudgeOptions {
  * Layers for `addLayers` on a scatter plot: the chart itself computes the answers, so they follow its sliders.
  *
  * `addLayers(plot, ...judgeLayers({ answer: "datum.mm > threshold ? 'A' : 'B'", truth: 'species', x: 'mm', y: 'g' }))`
- * @returns a ring around each row that is answered wrongly, and the share of right answers in the upper left corner.
+ * @returns a ring around each row that is answered wrongly, and the share of right answers in the lower right corner.
  */
 export function judgeLayers({ answer, truth, x, y }: JudgeOptions): Layer[] {
   const judged = [
@@ -36,8 +36,8 @@ export function judgeLayers({ answer, truth, x, y }: JudgeOptions): Layer[] {
         { aggregate: [{ op: 'mean', field: 'right', as: 'share' }] },
         { calculate: "'Accuracy ' + format(datum.share, '.1%')", as: 'sentence' },
       ],
-      mark: { type: 'text', align: 'left', fontSize: 14, fontWeight: 'bold' },
-      encoding: { text: { field: 'sentence' }, x: { value: 12 }, y: { value: 14 } },
+      mark: { type: 'text', align: 'right', dx: -12, dy: -14, fontSize: 14, fontWeight: 'bold' },
+      encoding: { text: { field: 'sentence' }, x: { value: 'width' }, y: { value: 'height' } },
     },
   ];
 }

@@ -28,8 +28,9 @@ const chance = ({ options }: QuizItem): number => 1 / options.length;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const keyPlace = ({ options }: QuizItem): number => options.findIndex(({ correct }) => correct);
 
-/** How far a count of independent items may lie from its mean: three standard deviations. */
-const allowance = (chances: readonly number[]): number => 3 * Math.sqrt(sum(chances.map((p) => p * (1 - p))));
+/** How far a count of independent items may lie from its mean: two and a half standard deviations. */
+const allowance = (chances: readonly number[]): number =>
+  2.5 * Math.sqrt(sum(chances.map((p) => p * (1 - p))));
 
 /** How many items "choose the longest" (or shortest) gets right, equal ones counted in part. */
 function rightByLength(list: readonly QuizItem[], best: (...lengths: number[]) => number): number {

@@ -51,6 +51,31 @@ describe('graphChart', () => {
     expect(pairs).to.deep.equal([]);
   });
 
+  it('shows both lines of a number that is used twice, and the one that passes a box', () => {
+    const a = new Value(5, 'a');
+    const spec = graphChart(graph(a.multiply(a).add(a)), words);
+    const [lines] = spec.layer as { data: { values: { line: number; x: number; y: number }[] } }[];
+    const points = (line: number) => lines.data.values.filter((point) => point.line === line);
+    const all = [...new Set(lines.data.values.map(({ line }) => line))];
+    expect(all).to.have.lengthOf(4); // a twice into the product, a into the sum, the product into the sum
+    const product = box(spec, '×');
+    const into = all
+      .map((line) => points(line))
+      .filter((way) => Math.abs(way[way.length - 1].x - product.x) < 1);
+    expect(new Set(into.map(([{ y }]) => y)).size).to.equal(2); // the twins stand apart
+    const hidden = (line: number) =>
+      points(line).some(({ x, y }) => x > product.x && x < product.x2 && y > product.y && y < product.y2);
+    expect(all.filter(hidden)).to.deep.equal([]);
+    expect(all.some((line) => points(line).length > 2)).to.equal(true); // one of them bends
+  });
+
+  it('makes the boxes wide enough for the longest label', () => {
+    const long = 'a name of twenty letters';
+    expect(box(graphChart(graph(new Value(1, long).add(1)), words), long)).to.satisfy(
+      ({ x, x2 }: Box) => x2 - x >= 7 * long.length,
+    );
+  });
+
   it('can be drawn', async () => {
     expect(await toSvg(drawn())).to.contain('slope 20');
   });

@@ -2,11 +2,11 @@
 import { loadDigits, pick, split } from '../../datasets';
 import { copyModel, evaluate, type Model, mlp, type Rows, fit as train } from '../../training';
 
-/** What the frozen first layer had studied before, and how well a new head reads unseen images of 5 to 9 through it. */
-export interface FrozenLayer {
-  readonly studied: 'nothing (random)' | '0 to 4' | '5 to 9';
-  /** Accuracy on the unseen images of 5 to 9, in percent. */
-  readonly accuracy: number;
+/** Accuracy on unseen images of 5 to 9, in percent, by what the frozen first layer had studied before. */
+export interface FrozenLayers {
+  readonly random: number;
+  readonly '0 to 4': number;
+  readonly '5 to 9': number;
 }
 
 const LAYER_SIZES = [64, 32, 10];
@@ -19,7 +19,7 @@ const SETTINGS = { numEpochs: 20, learningRate: 0.005 };
  *
  * @param seed of the split (a fifth is kept for the exam), of the first weights and of the order of the images.
  */
-export async function compareFrozenLayers(seed: number): Promise<FrozenLayer[]> {
+export async function compareFrozenLayers(seed: number): Promise<FrozenLayers> {
   const random = mlp({ layerSizes: LAYER_SIZES, seed });
   const { study, exam } = halves(seed);
   const after = async (low: boolean): Promise<Model> => {
@@ -27,15 +27,20 @@ export async function compareFrozenLayers(seed: number): Promise<FrozenLayer[]> 
     await train(model, study(low), { ...SETTINGS, seed });
     return model;
   };
-  const layers = { 'nothing (random)': random, '0 to 4': await after(true), '5 to 9': await after(false) };
-  const rows: FrozenLayer[] = [];
-  for (const studied of Object.keys(layers) as (keyof typeof layers)[]) {
-    const learner = withLayer(random, layers[studied]);
+  const newHead = async (layer: Model): Promise<number> => {
+    const learner = withLayer(random, layer);
     await train(learner, study(false), { ...SETTINGS, seed });
-    rows.push({ studied, accuracy: 100 * evaluate(learner, exam(false)).accuracy });
+    const { accuracy } = evaluate(learner, exam(false));
     learner.dispose();
-  }
-  for (const model of Object.values(layers)) model.dispose();
+    return 100 * accuracy;
+  };
+  const [low, high] = [await after(true), await after(false)];
+  const rows = {
+    random: await newHead(random),
+    '0 to 4': await newHead(low),
+    '5 to 9': await newHead(high),
+  };
+  for (const model of [random, low, high]) model.dispose();
   return rows;
 }
 
