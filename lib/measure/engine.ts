@@ -43,13 +43,16 @@ export type Listeners = (original: Methods) => Methods;
 
 const HEARD = ['runKernel', 'trackTensor', 'disposeTensor'] as const;
 
+/** The engines that a ledger listens to. Methods of an engine's own do not tell: others may have put some there. */
+const heard = new WeakSet<Engine>();
+
 /**
  * Puts listeners in front of three methods of the engine.
  * @returns the function that takes them away again.
  * @throws CourseError when another ledger is listening, or the engine has no such methods.
  */
 export function listen(engine: Engine, listeners: Listeners): () => void {
-  if (HEARD.some((method) => Object.hasOwn(engine, method))) {
+  if (engine && heard.has(engine)) {
     throw new CourseError(
       'Expected one ledger at a time, got a second one while the first still runs. Await the first one.',
     );
@@ -66,8 +69,15 @@ export function listen(engine: Engine, listeners: Listeners): () => void {
     trackTensor: trackTensor.bind(engine),
     disposeTensor: disposeTensor.bind(engine),
   };
+  const own = HEARD.map((method) => Object.getOwnPropertyDescriptor(engine, method));
   Object.assign(engine, listeners(original));
+  heard.add(engine);
   return () => {
-    for (const method of HEARD) delete (engine as Partial<Engine>)[method]; // the prototype's own show again
+    heard.delete(engine);
+    HEARD.forEach((method, i) => {
+      const before = own[i];
+      if (before) Object.defineProperty(engine, method, before);
+      else delete (engine as Partial<Engine>)[method]; // the prototype's own shows again
+    });
   };
 }

@@ -111,4 +111,22 @@ describe('ledger', () => {
       kernels: [],
     });
   });
+
+  it('leaves methods that somebody else has put in front of the engine where they are', async () => {
+    const engine = tf.engine() as unknown as { disposeTensor: (tensor: unknown) => void };
+    const { disposeTensor } = engine;
+    let freed = 0;
+    engine.disposeTensor = (tensor) => {
+      freed++;
+      disposeTensor.call(engine, tensor);
+    };
+    const mine = engine.disposeTensor;
+    try {
+      for (const _ of [1, 2]) await ledger(tf, () => tf.ones([2, 2]));
+      expect(engine.disposeTensor).to.equal(mine);
+      expect(freed).to.equal(2);
+    } finally {
+      delete (engine as Partial<typeof engine>).disposeTensor;
+    }
+  });
 });
