@@ -7,3 +7,4 @@ export { compareFrozenLayers, type FrozenLayers } from './06-freezing/frozen-lay
 export { type Probe, probeServices } from './06-freezing/probes';
 export { bytesByPhase, type PhaseBytes, tryAllSwitches } from './06-freezing/switch-table';
 export { type Service, threeServices } from './06-freezing/three-services';
+export { drawnPixels, shiftedLeft, shiftedRight } from './07-inference/drawing';

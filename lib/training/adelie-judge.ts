@@ -16,22 +16,38 @@ export interface JudgedBirds {
   readonly percent: { readonly male: number; readonly right: number; readonly sure: number };
 }
 
+/** Asks the model about a species: `Adelie` are those it has not studied, of the others all. */
+export type AdelieJudge = (species: CompletePenguin['species'], options?: JudgeOptions) => JudgedBirds;
+
+/** How the birds are brought to it. */
+export interface JudgeOptions {
+  /** Whose mean and spread bring the inputs to a common scale. Default: those of the Adelie it studied. */
+  readonly scale?: 'studied' | 'own';
+  /** Inputs so many times as far from the mean of the scale. Default 1. */
+  readonly stretch?: number;
+}
+
 /**
  * Trains a 4-8-2 network on seven tenths of the Adelie. The backend must be started.
- * @returns what it answers: for `Adelie` about those it has not studied, for the other species about all.
+ * @param seed of the first weights and of the order of the birds.
  */
-export async function trainAdelieJudge(): Promise<(species: CompletePenguin['species']) => JudgedBirds> {
+export async function trainAdelieJudge(seed: number = 1): Promise<AdelieJudge> {
   const of = (species: string) => penguins({ complete: true }).filter((bird) => bird.species === species);
   const adelie = of('Adelie');
   const { train, test } = split(adelie.length, { test: 0.3, seed: 1 });
   const studied = pick(adelie, train);
   const scale = fitStandardizer(studied.map(measurements));
-  const model = mlp({ layerSizes: [4, 8, 2], seed: 1 });
+  const model = mlp({ layerSizes: [4, 8, 2], seed });
   const data = { x: scale.apply(studied.map(measurements)), y: studied.map(sex) };
-  await learn(model, data, { numEpochs: 60, learningRate: 0.01 });
-  return (species) => {
+  await learn(model, data, { numEpochs: 60, learningRate: 0.01, seed });
+  return (species, { scale: whose = 'studied', stretch = 1 } = {}) => {
     const asked = species === 'Adelie' ? pick(adelie, test) : of(species);
-    const answers = predict(model, scale.apply(asked.map(measurements)));
+    const rows = asked.map(measurements);
+    const scaled = (whose === 'own' ? fitStandardizer(rows) : scale).apply(rows); // (birds, 4)
+    const answers = predict(
+      model,
+      scaled.map((row) => row.map((value) => stretch * value)),
+    );
     const male = answers.map(([ofFemale, ofMale]) => ofMale > ofFemale);
     const right = male.map((isMale, i) => isMale === (asked[i].sex === 'male'));
     const sure = answers.map((pair) => Math.max(...pair));

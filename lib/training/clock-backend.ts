@@ -29,7 +29,8 @@ export function clockBackend(backend: Backend, networks: readonly ClockOptions[]
   if (status === 0) {
     return lines(stdout).map((line) => ({ ...(JSON.parse(line) as PhaseClock), absent: null }));
   }
-  const nothing = { trainingFlops: null, inferenceFlops: null, trainingMs: null, inferenceMs: null };
+  const times = { trainingMs: null, inferenceMs: null, oneImageMs: null };
+  const nothing = { trainingFlops: null, inferenceFlops: null, ...times };
   const absent = lines(stderr).at(-1) || `It did not end (${error?.message ?? status}).`;
   return networks.map(({ layerSizes }) => ({ backend, network: layerSizes.join('-'), ...nothing, absent }));
 }
@@ -46,16 +47,21 @@ export function clockBackends(networks: readonly (readonly number[])[]): Backend
   });
 }
 
+/** How many times as fast the fastest program is as the slowest, for each work. */
+export interface BackendGain {
+  readonly training: number;
+  readonly inference: number;
+  readonly oneImage: number;
+}
+
 /**
  * How many times as fast the fastest backend is as the slowest, for one network.
  * @param clocks of two backends or more; absent ones are left out.
  */
-export function hardwareGain(
-  clocks: readonly BackendClock[],
-  network: string,
-): { training: number; inference: number } {
-  const times = (field: 'trainingMs' | 'inferenceMs'): number[] =>
-    clocks.flatMap((clock) => (clock.network === network ? (clock[field] ?? []) : []));
-  const gain = (all: number[]): number => Math.max(...all) / Math.min(...all);
-  return { training: gain(times('trainingMs')), inference: gain(times('inferenceMs')) };
+export function backendGain(clocks: readonly BackendClock[], network: string): BackendGain {
+  const gain = (field: 'trainingMs' | 'inferenceMs' | 'oneImageMs'): number => {
+    const all = clocks.flatMap((clock) => (clock.network === network ? (clock[field] ?? []) : []));
+    return Math.max(...all) / Math.min(...all);
+  };
+  return { training: gain('trainingMs'), inference: gain('inferenceMs'), oneImage: gain('oneImageMs') };
 }

@@ -16,7 +16,7 @@ export interface ClockOptions {
   readonly runs?: number;
 }
 
-/** Operations and times of a training step and of an inference, both of the same batch. */
+/** Operations and times of a training step and of an inference, both of the same batch; and of a single answer. */
 export interface PhaseClock {
   /** The backend that ran. */
   readonly backend: string;
@@ -28,6 +28,8 @@ export interface PhaseClock {
   /** Medians of all runs in milliseconds. */
   readonly trainingMs: number;
   readonly inferenceMs: number;
+  /** The inference of one image. */
+  readonly oneImageMs: number;
 }
 
 /**
@@ -47,16 +49,21 @@ export async function clockPhases({
   const x = tf.tensor2d(pick(images, rows)); // (B, 64)
   const y = tf.tensor2d(oneHot(pick(labels, rows), 10)); // (B, 10)
   const training = () => trainStep(model, adam, x, y, 0.001);
-  const inference = () => tf.tidy(() => model.forward(x));
+  const one = tf.tensor2d([images[0]]); // (1, 64)
+  const inference = (input = x) => tf.tidy(() => model.forward(input));
   const read = (logits: tf.Tensor): void => {
     logits.dataSync();
     logits.dispose();
   };
   read(training()); // makes the optimizer's memory
-  const counts = [await ledger(tf, training), await ledger(tf, inference)];
-  const works = { training: () => read(training()), inference: () => read(inference()) };
+  const counts = [await ledger(tf, training), await ledger(tf, () => inference())];
+  const works = {
+    training: () => read(training()),
+    inference: () => read(inference()),
+    oneImage: () => read(inference(one)),
+  };
   const times = await timeInTurn(works, { runs, warmUp: Math.ceil(runs / 4) });
-  tf.dispose([x, y]);
+  tf.dispose([x, y, one]);
   adam.dispose();
   model.dispose();
   return {
@@ -66,5 +73,6 @@ export async function clockPhases({
     inferenceFlops: counts[1].flops,
     trainingMs: times.training.medianMs,
     inferenceMs: times.inference.medianMs,
+    oneImageMs: times.oneImage.medianMs,
   };
 }

@@ -1,5 +1,5 @@
 export { ADAM } from './adam';
-export { type JudgedBirds, trainAdelieJudge } from './adelie-judge';
+export { type AdelieJudge, type JudgedBirds, type JudgeOptions, trainAdelieJudge } from './adelie-judge';
 export { type Batch, type BatchOptions, batchRows, takeBatch } from './batches';
 export { type Bigram, countPairs } from './bigram';
 export {
@@ -8,7 +8,7 @@ export {
   loadCheckpoint,
   saveCheckpoint,
 } from './checkpoint';
-export { type BackendClock, clockBackend, clockBackends, hardwareGain } from './clock-backend';
+export { type BackendClock, type BackendGain, backendGain, clockBackend, clockBackends } from './clock-backend';
 export { type ClockOptions, clockPhases, type PhaseClock } from './clock-phases';
 export * from './conv';
 export { copyModel } from './copy-model';

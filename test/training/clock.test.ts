@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { denseInferenceWork, denseStepWork } from 'course/measure';
 import type { Backend } from 'course/tf';
-import { clockBackend, hardwareGain } from 'course/training';
+import { clockBackend, backendGain } from 'course/training';
 import { presentBackends } from '../tf/backends';
 
 const OPTIONS = { layerSizes: [64, 16, 10], batchSize: 8, runs: 3 };
@@ -30,7 +30,7 @@ describe('the two phases on another backend', function () {
   });
 
   it('compares the fastest with the slowest that is there, for one network', () => {
-    const clock = (network: string, trainingMs: number, inferenceMs: number) => {
+    const clock = (network: string, trainingMs: number, inferenceMs: number, oneImageMs: number) => {
       return {
         backend: 'cpu',
         network,
@@ -38,12 +38,14 @@ describe('the two phases on another backend', function () {
         inferenceFlops: 1,
         trainingMs,
         inferenceMs,
+        oneImageMs,
         absent: null,
       };
     };
-    const nothing = { trainingFlops: null, inferenceFlops: null, trainingMs: null, inferenceMs: null };
+    const times = { trainingMs: null, inferenceMs: null, oneImageMs: null };
+    const nothing = { trainingFlops: null, inferenceFlops: null, ...times };
     const absent = { backend: 'wasm', network: '2-3', ...nothing, absent: 'It is not here.' };
-    const clocks = [clock('2-3', 10, 3), clock('2-3', 2, 6), clock('9-9', 1000, 1), absent];
-    expect(hardwareGain(clocks, '2-3')).to.deep.equal({ training: 5, inference: 2 });
+    const clocks = [clock('2-3', 10, 3, 4), clock('2-3', 2, 6, 1), clock('9-9', 1000, 1, 99), absent];
+    expect(backendGain(clocks, '2-3')).to.deep.equal({ training: 5, inference: 2, oneImage: 4 });
   });
 });
