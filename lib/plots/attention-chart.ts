@@ -3,7 +3,8 @@ import { heatmap } from './heatmap';
 import type { Spec } from './spec';
 
 /**
- * A row for each token that looks, a column for each that is looked at; each row's weights add up to 1.
+ * A row for each token that looks, a column for each that is looked at; each row's weights add up to 1. Cells that
+ * the mask closes hold a cross and no colour: nothing was weighed there, and nothing came out small.
  * @param pieces the tokens as text, (N)
  * @param weights (N), row p with p + 1 weights: nobody looks ahead.
  * @param head its name, for the title: `Block 1, head 2`.
@@ -15,18 +16,25 @@ export function attentionChart(
 ): Spec {
   const named = pieces.map((piece, i) => `${i + 1} ${piece.replaceAll(' ', '_')}`);
   const rows = weights.flatMap((row, p) =>
-    named.map((looked, q) => ({ looks: named[p], looked, weight: q <= p ? row[q] : 0 })),
+    Array.from(row, (weight, q) => ({ looks: named[p], looked: named[q], weight })),
   );
+  const masked = named.flatMap((looks, p) => named.slice(p + 1).map((looked) => ({ looks, looked })));
   const chart = heatmap(rows, {
-    ...{ x: 'looked', y: 'looks', value: 'weight', valueTitle: 'Weight', labels: null },
+    ...{ x: 'looked', y: 'looks', value: 'weight', valueTitle: 'Attention weight', labels: null },
     ...{ xTitle: 'Token that is looked at', yTitle: 'Token that looks' },
     title: `${head}: who looks at whom`,
-    description: `A triangle: ${describe(weights)} Above the diagonal all is empty, for nobody looks ahead.`,
+    description: `A triangle: ${describe(weights)} Above the diagonal stand crosses, for nobody looks ahead.`,
     ...{ width: 380, height: 380 },
   });
   const { x, y } = chart.encoding as Record<'x' | 'y', object>;
   const slanted = { ...x, axis: { labelAngle: -60, labelOverlap: false } }; // level, the tokens would cover each other
-  return { ...chart, encoding: { ...(chart.encoding as object), x: slanted, y } };
+  const crosses = {
+    data: { values: masked },
+    mark: { type: 'text', color: '#767676' },
+    encoding: { text: { value: '×' } },
+  };
+  const layer = masked.length === 0 ? chart.layer : [...(chart.layer as object[]), crosses];
+  return { ...chart, layer, encoding: { ...(chart.encoding as object), x: slanted, y } };
 }
 
 /** Where most of the weight lies, in words. */
