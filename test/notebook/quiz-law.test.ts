@@ -6,12 +6,6 @@ import { type Quiz, type QuizItem, shuffledOptions } from 'course/notebook';
 
 /** Quizzes whose options have not been brought to like lengths yet. */
 const UNEVEN: readonly string[] = [
-  '07-inference',
-  '08-training-vs-inference',
-  '09-cost',
-  '10-optimisations',
-  '11-generation',
-  '12-fine-tuning',
 ];
 
 const folder = projectPath('notebooks', 'quiz');

@@ -88,7 +88,7 @@ const SENSES: readonly [pattern: RegExp, sentence: string][] = [
 /** Uses of a word outside of its one sense. */
 export function senseProblems(lesson: Lesson): string[] {
   return proseCells(lesson).flatMap(({ number, source }) => {
-    const text = withoutFences(source).replace(/`[^`\n]*`/g, '');
+    const text = withoutFences(source).replace(/`[^`\n]*`|(?<=\])\([^)]*\)/g, '');
     return SENSES.flatMap(([pattern, sentence]) => {
       const found = pattern.exec(text);
       return found ? [`Cell ${number} says "${found[0].replace(/\s+/g, ' ')}". ${sentence}`] : [];
