@@ -16,7 +16,9 @@ async function main(): Promise<void> {
     for (const rate of TRIED_RATES[method]) {
       const { persuasion, mobyDick } = await tuneRate(method, rate, Number(seed));
       const bits = [persuasion, mobyDick].map((each) => each.toFixed(4)).join(',');
-      console.log(`${method},${rate},${seed},${bits},bench/fine-tuning-rates.ts on the ${backend === 'tensorflow' ? 'native' : backend} backend`);
+      console.log(
+        `${method},${rate},${seed},${bits},bench/fine-tuning-rates.ts on the ${backend === 'tensorflow' ? 'native' : backend} backend`,
+      );
     }
   }
 }

@@ -26,6 +26,7 @@ export function rooflineChart(points: readonly { line: string; intensity: number
     xTitle: 'Operations per byte of weights',
     yTitle: 'Billion operations per second',
     title: 'A large layer under its roof, on this machine',
-    description: 'The roof rises from the left and then is level; the measured line lies below it, rises and bends too.',
+    description:
+      'The roof rises from the left and then is level; the measured line lies below it, rises and bends too.',
   });
 }

@@ -23,7 +23,11 @@ const GAP = 22;
 export function blockChart(sizes: BlockSizes): Spec {
   const { vocabularySize: V, numLayers: L, numHeads, width: D, hiddenWidth: H } = sizes;
   const stages = [
-    ['Embedding', `row of the table of ${V} tokens + row of its position: ${D} numbers for each token`, 'own'],
+    [
+      'Embedding',
+      `row of the table of ${V} tokens + row of its position: ${D} numbers for each token`,
+      'own',
+    ],
     ['Attention', `${numHeads} attention heads: each token looks at itself and those before it`, 'others'],
     ['MLP', `${D} to ${H}, relu, ${H} to ${D}: each token by itself (lesson 01)`, 'own'],
     ['Output', `${D} numbers to ${V} logits, one for each token that may come next`, 'own'],
@@ -33,14 +37,23 @@ export function blockChart(sizes: BlockSizes): Spec {
   const arrows = stages.slice(1).map(({ y }) => ({ x: middle, x2: middle, y: y - GAP, y2: y }));
   const around = [attention, mlp].flatMap(({ y, y2 }) => aroundBox(y - GAP / 2, y2 + GAP / 2, middle));
   const height = stages[3].y2 + 4;
-  return frame(stages, {
-    title: `What a GPT does with a text; the two boxes in the middle come ${L} times`,
-    description: `Four boxes from top to bottom: embedding, attention, MLP, output. A line leads around attention and around the MLP, and what they find is added to what came in. Attention and MLP are repeated ${L} times.`,
-    ...{ width: 720, height },
-  }, { layer: layersOf([...arrows, ...around], [attention, mlp], height) });
+  return frame(
+    stages,
+    {
+      title: `What a GPT does with a text; the two boxes in the middle come ${L} times`,
+      description: `Four boxes from top to bottom: embedding, attention, MLP, output. A line leads around attention and around the MLP, and what they find is added to what came in. Attention and MLP are repeated ${L} times.`,
+      ...{ width: 720, height },
+    },
+    { layer: layersOf([...arrows, ...around], [attention, mlp], height) },
+  );
 }
 
-const placeOf = (i: number) => ({ x: WIDE.left, x2: WIDE.right, y: 2 + i * (HEIGHT + GAP), y2: 2 + i * (HEIGHT + GAP) + HEIGHT });
+const placeOf = (i: number) => ({
+  x: WIDE.left,
+  x2: WIDE.right,
+  y: 2 + i * (HEIGHT + GAP),
+  y2: 2 + i * (HEIGHT + GAP) + HEIGHT,
+});
 
 /** Three lines that leave the arrow above a box and join it again below. */
 function aroundBox(top: number, bottom: number, middle: number): object[] {

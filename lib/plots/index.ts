@@ -1,8 +1,8 @@
 export { addLayers } from './add-layers';
 export { attentionChart } from './attention-chart';
 export { type BarOptions, barChart } from './bar-chart';
-export { type BlockSizes, blockChart } from './block-chart';
 export { rooflineChart, throughputChart } from './batch-charts';
+export { type BlockSizes, blockChart } from './block-chart';
 export { type BreakEvenOptions, breakEvenChart } from './break-even-chart';
 export { diagonal } from './diagonal';
 export { type AfterFineTuning, forgettingChart } from './forgetting-chart';

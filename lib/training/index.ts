@@ -8,7 +8,13 @@ export {
   loadCheckpoint,
   saveCheckpoint,
 } from './checkpoint';
-export { type BackendClock, type BackendGain, backendGain, clockBackend, clockBackends } from './clock-backend';
+export {
+  type BackendClock,
+  type BackendGain,
+  backendGain,
+  clockBackend,
+  clockBackends,
+} from './clock-backend';
 export { type ClockOptions, clockPhases, type PhaseClock } from './clock-phases';
 export * from './conv';
 export { copyModel } from './copy-model';

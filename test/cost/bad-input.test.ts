@@ -117,7 +117,11 @@ const REFUSED: readonly [string, RegExp, () => unknown][] = [
     /"busy" of planFleet/,
     () => cost.planFleet({ requestsPerDay: 1, deviceSeconds: 1, busy: 0 }),
   ],
-  ['a roof over nothing', /"clocks" of batchRoofline/, () => cost.batchRoofline([], 1, { peakFlops: 1, bandwidth: 1 })],
+  [
+    'a roof over nothing',
+    /"clocks" of batchRoofline/,
+    () => cost.batchRoofline([], 1, { peakFlops: 1, bandwidth: 1 }),
+  ],
 ];
 
 describe('course/cost refuses', () => {

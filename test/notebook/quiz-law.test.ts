@@ -5,8 +5,7 @@ import { projectPath } from 'course/core';
 import { type Quiz, type QuizItem, shuffledOptions } from 'course/notebook';
 
 /** Quizzes whose options have not been brought to like lengths yet. */
-const UNEVEN: readonly string[] = [
-];
+const UNEVEN: readonly string[] = [];
 
 const folder = projectPath('notebooks', 'quiz');
 const quizzes = readdirSync(folder).map((file) => ({

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { denseInferenceWork, denseStepWork } from 'course/measure';
 import type { Backend } from 'course/tf';
-import { clockBackend, backendGain } from 'course/training';
+import { backendGain, clockBackend } from 'course/training';
 import { presentBackends } from '../tf/backends';
 
 const OPTIONS = { layerSizes: [64, 16, 10], batchSize: 8, runs: 3 };

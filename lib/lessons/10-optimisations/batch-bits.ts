@@ -17,16 +17,30 @@ export interface BatchBits {
  * @param numRows in the batch. Default 256.
  * @param inputs of the layer, of 32 outputs. Default 784.
  */
-export function compareBatchBits(seed: string | number = 'batches', numRows = 256, inputs = 784): BatchBits[] {
+export function compareBatchBits(
+  seed: string | number = 'batches',
+  numRows = 256,
+  inputs = 784,
+): BatchBits[] {
   const layer = drawMlp([inputs, 32], seed);
   const ours = freezeModel(layer);
   const rows = drawRows(numRows, inputs, `${seed}/rows`); // (B, inputs)
   const kernel = layer.weights.get('layer1/kernel')?.data as Float32Array;
   const product = (some: typeof rows): Float32Array =>
-    tf.tidy(() => tf.matMul(tf.tensor2d(some.map((row) => [...row])), tf.tensor2d(kernel, [inputs, 32])).dataSync()) as Float32Array;
+    tf.tidy(() =>
+      tf.matMul(tf.tensor2d(some.map((row) => [...row])), tf.tensor2d(kernel, [inputs, 32])).dataSync(),
+    ) as Float32Array;
   return [
-    compare('the second program', ours.predictBatch(rows).flatMap((row) => [...row]), rows.flatMap((row) => [...ours.predict(row)])),
-    compare('TensorFlow', [...product(rows)], rows.flatMap((row) => [...product([row])])),
+    compare(
+      'the second program',
+      ours.predictBatch(rows).flatMap((row) => [...row]),
+      rows.flatMap((row) => [...ours.predict(row)]),
+    ),
+    compare(
+      'TensorFlow',
+      [...product(rows)],
+      rows.flatMap((row) => [...product([row])]),
+    ),
   ];
 }
 

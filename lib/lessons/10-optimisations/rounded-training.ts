@@ -1,7 +1,7 @@
 // Training whose weights are rounded after each step: with nothing kept beside them, and with a finer copy.
 import type { Weights, WeightTensor } from '../../artifact';
 import { roundWeights } from '../../inference';
-import { type Data, fit, mlp } from '../../training';
+import { type Data, mlp, fit as train } from '../../training';
 
 /** `32`: nothing is rounded. `8`: only the rounded weights are kept. `copy`: updates are added up in 32 bits beside them. */
 export type RoundedBy = '32' | '8' | 'copy';
@@ -34,7 +34,7 @@ export async function trainRounded(study: Data, options: RoundedTraining): Promi
     coarse = roundWeights(fine, 8);
     model.setWeights(coarse);
   };
-  const { loss } = await fit(model, study, { optimizer: 'sgd', learningRate, numEpochs, onStep });
+  const { loss } = await train(model, study, { optimizer: 'sgd', learningRate, numEpochs, onStep });
   model.dispose();
   return loss;
 }

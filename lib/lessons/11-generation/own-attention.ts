@@ -33,7 +33,8 @@ export function writeWithAttention(
   maxTokens: number,
 ): OwnText {
   const { tokenizer, blueprint, weights } = model;
-  if (!tokenizer) throw new CourseError('Expected a model with a tokenizer, got one without. Load it by loadGpt.');
+  if (!tokenizer)
+    throw new CourseError('Expected a model with a tokenizer, got one without. Load it by loadGpt.');
   let calls = 0;
   const counted: Attend = (...rows) => {
     calls++;
@@ -52,7 +53,13 @@ export function writeWithAttention(
 }
 
 /** One token through the model: -> (V) logits. `kept` grows. */
-function scoresAfter(weights: Weights, token: number, position: number, kept: Kept[][], attend: Attend): number[] {
+function scoresAfter(
+  weights: Weights,
+  token: number,
+  position: number,
+  kept: Kept[][],
+  attend: Attend,
+): number[] {
   const rowOf = (name: string, row: number): number[] => {
     const { data, shape } = weights.get(name) as WeightTensor;
     return [...data.subarray(row * shape[1], (row + 1) * shape[1])];

@@ -16,7 +16,8 @@ export async function besideOrMerged(
   models: { readonly before: GptModel; readonly beside: GptModel; readonly merged: GptModel },
   page: readonly number[],
 ): Promise<BesideMerged> {
-  const flopsOf = async (model: GptModel) => (await ledger(tf, () => tf.tidy(() => model.forward([page])))).flops;
+  const flopsOf = async (model: GptModel) =>
+    (await ledger(tf, () => tf.tidy(() => model.forward([page])))).flops;
   const scoresOf = (model: GptModel) => tf.tidy(() => model.forward([page]).dataSync()); // (T, V)
   const { before, beside, merged } = models;
   return {

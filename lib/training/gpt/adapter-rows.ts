@@ -33,17 +33,22 @@ export function adapterRows(model: GptModel): Map<string, AdapterRows> {
 }
 
 /**
- * The model's weights with every adapter merged by a function of your own; the model stays as it is.
- * @param merge gives each merged kernel, of the kernel's shape.
+ * The model's weights with every adapter merged, by a function of your own if you pass one; the model stays as it is.
+ * @param merge gives each merged kernel, of the kernel's shape. Default: K + scale A B.
  * @throws ShapeError when it gives another shape.
  */
-export function mergedWeights(model: GptModel, merge: Merge): Weights {
+export function mergedWeights(model: GptModel, merge: Merge = plainMerge): Weights {
   const weights = new Map(model.weights());
   for (const [name, { kernel, down, up, scale }] of adapterRows(model)) {
     weights.set(name, tensorOf(name, merge(kernel, down, up, scale), [kernel.length, kernel[0].length]));
   }
   return weights;
 }
+
+const plainMerge: Merge = (kernel, down, up, scale) =>
+  kernel.map((row, i) =>
+    row.map((weight, j) => weight + scale * up.reduce((sum, each, r) => sum + down[i][r] * each[j], 0)),
+  );
 
 function rowsOf({ variable }: GptParameter): number[][] {
   const [rows, columns] = variable.shape;

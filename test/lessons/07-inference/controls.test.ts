@@ -67,7 +67,11 @@ describe('lesson 07, controls', function () {
         for (const image of images.slice(0, 10)) ask(image);
         return (tf.memory().numTensors - before) / 10;
       };
-      const leaky = (image: number[]) => model.forward(tf.tensor2d([image])).argMax(1).dataSync();
+      const leaky = (image: number[]) =>
+        model
+          .forward(tf.tensor2d([image]))
+          .argMax(1)
+          .dataSync();
       const scope = tf.engine();
       scope.startScope();
       expect(left((image) => predict(model, [image]))).to.equal(0);
@@ -92,7 +96,7 @@ describe('lesson 07, controls', function () {
     expect(drawnPixels(row.repeat(8))).to.have.length(64);
     expect(shiftedLeft([0, 1, 2, 3, 4, 5, 6, 7])).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 0]);
     expect(shiftedRight([0, 1, 2, 3, 4, 5, 6, 7])).to.deep.equal([0, 0, 1, 2, 3, 4, 5, 6]);
-    const short = row.repeat(2) + '.####..\n' + row.repeat(5);
+    const short = `${row.repeat(2)}.####..\n${row.repeat(5)}`;
     expect(() => drawnPixels(short)).to.throw(/got 7 in row 3, "\.####\.\."/);
     expect(() => drawnPixels(row.repeat(7))).to.throw(/Expected 8 rows, got 7/);
   });

@@ -58,7 +58,8 @@ describe('lesson 08, controls', function () {
     'spends the update on the number of weights and not of images',
     onSeeds((seed) => {
       const sizes = network(seed);
-      const update = (batchSize: number) => denseStepWork(sizes, { batchSize, optimizer: 'adam' }).update.flops;
+      const update = (batchSize: number) =>
+        denseStepWork(sizes, { batchSize, optimizer: 'adam' }).update.flops;
       expect(update(1)).to.equal(update(32));
     }),
   );

@@ -51,19 +51,23 @@ describe('lesson 09', () => {
     expect((days as number) / 365).to.be.within(20, 25);
   });
 
-  it('needs 55,467 devices for a billion replies alone, and 1,051 by 64', () => {
+  it('needs 55,806 devices for a billion replies alone, and 1,391 by 64, keys and values included', () => {
+    const keyValueBytes = fact('kv_llama31_8b');
     const devices = (batchSize: number): number => {
-      const reply = { parameters: 8e9, promptTokens: 500, newTokens: 500, batchSize };
+      const reply = { parameters: 8e9, promptTokens: 500, newTokens: 500, batchSize, keyValueBytes };
       const { deviceSeconds } = cost.replyTime(reply, h100);
       return cost.planFleet({ requestsPerDay: 1e9, deviceSeconds, peakToMean: 2 }).devices;
     };
-    // a pass for one token reads 16e9 bytes at 3.35e12 a second; a prompt is bound by arithmetic, at 989e12 a second
+    // a pass for one token reads 16e9 bytes at 3.35e12 a second, and for each request 2 x 32 x 8 x 128 numbers of 2
+    // bytes for each of its 500 to 999 tokens; a prompt is bound by arithmetic, at 989e12 a second
     const byHand = (batchSize: number): number => {
-      const seconds = (16e9 * 500 * batchSize) / 989e12 + 500 * (16e9 / 3.35e12);
+      const looks = 500 * 500 + (500 * 499) / 2;
+      const bytes = 500 * 16e9 + batchSize * looks * (2 * 32 * 8 * 128 * 2);
+      const seconds = (16e9 * 500 * batchSize) / 989e12 + bytes / 3.35e12;
       return Math.ceil((2 * 1e9 * seconds) / batchSize / 86_400);
     };
     expect([1, 64].map(devices)).to.deep.equal([1, 64].map(byHand));
-    expect([devices(1), devices(64)]).to.deep.equal([55_467, 1051]);
+    expect([devices(1), devices(64)]).to.deep.equal([55_806, 1391]);
   });
 
   it('takes nearly twice as long with one straggler among 8', () => {

@@ -1,16 +1,17 @@
 // Lesson 10: what it says is so, run without the cause that it gives.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
+import { readArtifact } from 'course/artifact';
 import { projectPath, random } from 'course/core';
 import { loadDigits, pick, split } from 'course/datasets';
 import * as inference from 'course/inference';
 import { compareBatchBits, trainRounded } from 'course/lessons';
 import { largestGap } from 'course/measure';
 import { startBackend } from 'course/tf';
-import { exportArtifact, fit, liveModel, mlp } from 'course/training';
-import { readArtifact } from 'course/artifact';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { exportArtifact, liveModel, mlp, fit as train } from 'course/training';
 import { onSeeds, SEEDS } from '../on-seeds';
 
 const { images, labels } = loadDigits();
@@ -29,7 +30,7 @@ describe('lesson 10, controls', function () {
     const folder = mkdtempSync(join(tmpdir(), 'lesson-10-'));
     for (const seed of SEEDS) {
       const model = mlp({ layerSizes: [64, 32, 10], seed });
-      await fit(model, study, { numEpochs: 12, learningRate: 0.005, seed });
+      await train(model, study, { numEpochs: 12, learningRate: 0.005, seed });
       exportArtifact(model, join(folder, `${seed}.safetensors`));
       artifacts.set(seed, readArtifact(join(folder, `${seed}.safetensors`)));
       model.dispose();
@@ -41,8 +42,11 @@ describe('lesson 10, controls', function () {
   const right = (artifact: ReturnType<typeof readArtifact>) =>
     inference.accuracyOf(inference.freezeModel(artifact), exam.x, exam.y);
   const rung = (seed: number, bits: number, per: string, size?: number) => {
-    const artifact = size === undefined ? of(seed) : inference.plantWeight(of(seed), 'layer1/kernel', 0, size);
-    const found = inference.quantizationLadder(artifact, exam).find((r) => r.bits === bits && r.scales === per);
+    const artifact =
+      size === undefined ? of(seed) : inference.plantWeight(of(seed), 'layer1/kernel', 0, size);
+    const found = inference
+      .quantizationLadder(artifact, exam)
+      .find((r) => r.bits === bits && r.scales === per);
     return found?.accuracy ?? Number.NaN;
   };
 
@@ -93,7 +97,7 @@ describe('lesson 10, controls', function () {
       const ask = () => {
         for (const image of exam.x.slice(0, 20)) memory.predict(image);
       };
-      await fit(model, study, { numEpochs: 2, onEpoch: ask, seed });
+      await train(model, study, { numEpochs: 2, onEpoch: ask, seed });
       expect(memory.counts.hits).to.equal(0);
       ask();
       expect(memory.counts.hits).to.equal(20);
@@ -141,5 +145,4 @@ describe('lesson 10, controls', function () {
       expect(largestGap([behind], [other])).to.be.above(0.1);
     }),
   );
-
 });

@@ -13,7 +13,12 @@ import { onSeeds } from '../on-seeds';
 const austen = inference.loadGpt(projectPath('data/models/austen/model.safetensors'));
 const tokenizer = austen.tokenizer as NonNullable<typeof austen.tokenizer>;
 
-type Row = { method: keyof typeof TRIED_RATES; learning_rate: number; persuasion_bits: number; moby_dick_bits: number };
+type Row = {
+  method: keyof typeof TRIED_RATES;
+  learning_rate: number;
+  persuasion_bits: number;
+  moby_dick_bits: number;
+};
 
 describe('lesson 12, controls', function () {
   this.timeout(0);
@@ -85,8 +90,8 @@ describe('lesson 12, controls', function () {
     const { heldOut: persuasion } = loadAusten();
     for (const at of [0, 1, 2, 3, 4, 5]) {
       const from = Math.floor(0.92 * whale.length) + 10_000 * at;
-      expect(lean(whale.slice(from, from + 300)), `Melville ${at}`).to.be.above(0);
-      expect(lean(persuasion.slice(50_000 * at, 50_000 * at + 300)), `Austen ${at}`).to.be.below(0);
+      expect(lean(whale.slice(from, from + 3000)), `Melville ${at}`).to.be.above(0);
+      expect(lean(persuasion.slice(50_000 * at, 50_000 * at + 3000)), `Austen ${at}`).to.be.below(0);
     }
   });
 
