@@ -33,7 +33,10 @@ describe('charts of tokens', () => {
     expect(text).to.contain('{"way":"T 2","piece":"_b","chance":40}');
   });
 
-  it('leave the triangle above the diagonal of attention empty', () => {
-    expect(JSON.stringify(charts.attention)).to.contain('{"looks":"1 a","looked":"2 _b","weight":0}');
+  it('put a cross and no weight above the diagonal of attention', () => {
+    const text = JSON.stringify(charts.attention);
+    expect(text).to.contain('{"looks":"1 a","looked":"2 _b"}');
+    expect(text).to.not.contain('{"looks":"1 a","looked":"2 _b","weight"');
+    expect(text).to.contain('"×"');
   });
 });
