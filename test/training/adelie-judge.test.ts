@@ -13,7 +13,7 @@ describe('trainAdelieJudge', function () {
   before(async () => {
     await startBackend();
     judge = await trainAdelieJudge();
-    answers = SPECIES.map(judge);
+    answers = SPECIES.map((species) => judge(species));
   });
 
   it('answers about three tenths of the Adelie, and about every bird of the other species', () => {

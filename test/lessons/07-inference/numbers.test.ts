@@ -102,7 +102,9 @@ describe('lesson 07', () => {
     const judge = await trainAdelieJudge();
     const mean = (values: readonly (number | boolean)[]): number =>
       values.reduce<number>((sum, value) => sum + Number(value), 0) / values.length;
-    const [known, ...strangers] = (['Adelie', 'Chinstrap', 'Gentoo'] as const).map(judge);
+    const [known, ...strangers] = (['Adelie', 'Chinstrap', 'Gentoo'] as const).map((species) =>
+      judge(species),
+    );
     for (const { right, sure } of strangers) {
       expect(mean(right)).to.be.below(mean(known.right));
       expect(mean(sure)).to.be.above(mean(known.sure));

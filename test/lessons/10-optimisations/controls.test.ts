@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { readArtifact } from 'course/artifact';
+import { type Artifact, readArtifact } from 'course/artifact';
 import { projectPath, random } from 'course/core';
 import { loadDigits, pick, split } from 'course/datasets';
 import * as inference from 'course/inference';
@@ -39,10 +39,9 @@ describe('lesson 10, controls', function () {
   });
 
   const of = (seed: number) => artifacts.get(seed) as ReturnType<typeof readArtifact>;
-  const right = (artifact: ReturnType<typeof readArtifact>) =>
-    inference.accuracyOf(inference.freezeModel(artifact), exam.x, exam.y);
+  const right = (artifact: Artifact) => inference.accuracyOf(inference.freezeModel(artifact), exam.x, exam.y);
   const rung = (seed: number, bits: number, per: string, size?: number) => {
-    const artifact =
+    const artifact: Artifact =
       size === undefined ? of(seed) : inference.plantWeight(of(seed), 'layer1/kernel', 0, size);
     const found = inference
       .quantizationLadder(artifact, exam)

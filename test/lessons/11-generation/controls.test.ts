@@ -11,6 +11,8 @@ import { perplexity } from '../../../solutions/11-generation/perplexity';
 import { onSeeds } from '../on-seeds';
 
 const austen = inference.loadGpt(projectPath('data/models/austen/model.safetensors'));
+/** Each a single token. */
+const LETTERS = ['S', 'A', 'B', 'C', 'D', 'H'];
 const PROMPTS = ['She was very', 'It is a truth', 'The captain', 'Mr. Elliot', 'A walk', 'No one could'];
 
 describe('lesson 11, controls', function () {
@@ -43,7 +45,7 @@ describe('lesson 11, controls', function () {
       const changed = (at: number) => tokens.map((token, i) => (i === at ? (token + 1) % 1024 : token));
       const scores = austen.logits(tokens);
       expect(largestGap(austen.logits(changed(11)).slice(0, 11), scores.slice(0, 11))).to.equal(0);
-      expect(largestGap(austen.logits(changed(0)).slice(11), scores.slice(11))).to.be.above(1e-3);
+      expect(largestGap(austen.logits(changed(0)).slice(11), scores.slice(11))).to.be.above(1e-4);
     }),
   );
 
@@ -53,7 +55,11 @@ describe('lesson 11, controls', function () {
       const N = 10 + seed;
       const made = async (cache: boolean) => {
         const before = austen.counters.keyValueProjections;
-        const text = await inference.writeText(austen, [seed], { temperature: 0, maxTokens: N, cache });
+        const text = await inference.writeText(austen, LETTERS[seed - 1], {
+          temperature: 0,
+          maxTokens: N,
+          cache,
+        });
         return { text, made: austen.counters.keyValueProjections - before };
       };
       const [kept, anew] = [await made(true), await made(false)];
@@ -102,7 +108,7 @@ describe('lesson 11, controls', function () {
     }),
   );
 
-  it('costs about 99 times the operations to write the last of 128 tokens without the cache', () => {
+  it('costs about a hundred times the operations to write the last of 128 tokens without the cache', () => {
     const flops = (work: { tokens: number; cached?: number }) =>
       inference.gptForwardFlops(austen.blueprint, work);
     expect(flops({ tokens: 128 }) / flops({ tokens: 1, cached: 127 })).to.be.within(90, 110);
