@@ -8,7 +8,6 @@ import { readArguments } from '../scripts/start/arguments.mjs';
 import { keepLearnerSeed } from '../scripts/start/learner-seed.mjs';
 import { layOut } from './learner-folder.mjs';
 
-const PORT = 8888;
 const HUB_PROGRAM = 'jupyterhub-singleuser';
 
 main(process.argv.slice(2), process.env.COURSE_ROOT);
@@ -34,14 +33,12 @@ function commandFor(args, root) {
   if (process.env.JUPYTERHUB_API_TOKEN) return [hubProgram(), ...args];
   const { fault, help, ...options } = readArguments(args);
   if (fault || help) end(fault ?? 'The options are those of npm start.');
-  const extra = ['--ServerApp.port_retries=0', ...options.extra]; // the port that was published, or none
   const { program, args: words } = jupyterLabCommand({
     ip: '0.0.0.0',
     ...options,
-    port: args.some((word) => word.startsWith('--port')) ? options.port : PORT,
     root,
     browser: false,
-    extra,
+    portRetries: 0, // the port that was published, or none
   });
   return [program, ...words];
 }

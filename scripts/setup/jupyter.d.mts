@@ -7,6 +7,7 @@ export interface LabOptions {
   readonly baseUrl?: string;
   readonly hostnames?: readonly string[];
   readonly redirectFile?: boolean;
+  readonly portRetries?: number;
   readonly extra?: readonly string[];
 }
 export const START_PAGE: string;

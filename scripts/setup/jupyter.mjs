@@ -31,18 +31,18 @@ export function runtimeFolder(root) {
 
 /**
  * The program and arguments that start JupyterLab on the clone.
- * @param options `root`, `port` (8888; when taken, the next free one), `browser` (false), `page` (opened first), `ip` (this
+ * @param options `root`, `port` (8888; when taken, one of the next `portRetries`, 50), `browser` (false), `page` (opened first), `ip` (this
  * machine alone), `baseUrl` ("/"), `hostnames` (by which a proxy calls it), `redirectFile` (true: the browser is sent on by
  * a file, which hides the token from other users of the machine), `extra` (arguments handed on as they are).
  */
 export function jupyterLabCommand({ root, port = 8888, browser = false, page = START_PAGE, ...more }) {
-  const { ip, baseUrl = '/', hostnames = [], redirectFile = true, extra = [] } = more;
+  const { ip, baseUrl = '/', hostnames = [], redirectFile = true, portRetries = 50, extra = [] } = more;
   const args = [
     '-m',
     'jupyterlab',
     `--ServerApp.root_dir=${root}`,
     `--ServerApp.port=${port}`,
-    '--ServerApp.port_retries=50',
+    `--ServerApp.port_retries=${portRetries}`,
     '--ServerApp.answer_yes=True',
     `--LabApp.default_url=/lab/tree/${page}`,
   ];
