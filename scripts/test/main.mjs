@@ -20,7 +20,7 @@ export async function main(words) {
   const unknown = names.find((name) => !all.some((part) => part.name === name));
   if (unknown) return refuse(unknown, all);
   const setup = { title: 'set-up', seconds: (Date.now() - started) / 1000, started };
-  const chosen = all.filter((part) => names.length === 0 || names.includes(part.name));
+  const chosen = all.filter((part) => (names.length === 0 ? !part.onRequest : names.includes(part.name)));
   const results = await runLanes(chosen);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${table([setup, ...results, totals(sum, setup)])}\n`);

@@ -1,5 +1,5 @@
 // Files and folders that are deleted, cut or emptied at random in a set-up clone: set-up or the doctor names it, and one
-// command mends it. COURSE_INJURIES=40 COURSE_SEED=x npx mocha test/long/damage.test.ts does more, and others.
+// command mends it. COURSE_INJURIES=40 COURSE_SEED=x npx mocha test/machines/damage.test.ts does more, and others.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
