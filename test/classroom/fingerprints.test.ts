@@ -29,7 +29,7 @@ describe('the fingerprint of the grader', () => {
   for (const file of [
     'grading/judge/compare.js',
     'grading/channel/decode.js',
-    'grading/compile.js',
+    'grading/compiler/compile.js',
     'core/printable.js',
     'core/random.js',
     'classroom/batch/attempt-result.js',

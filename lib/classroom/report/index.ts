@@ -8,6 +8,6 @@ export type { ClassReport, ReportOptions } from './report-class';
  * @throws CourseError when results can't be read, are of another form or version, or can't stand in one report.
  */
 export async function reportClass(options: ReportOptions): Promise<ClassReport> {
-  const { makeReport } = await import('./report-class.js');
+  const { makeReport } = require('./report-class') as typeof import('./report-class');
   return makeReport(options);
 }
