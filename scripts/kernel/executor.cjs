@@ -4,7 +4,7 @@ const ts = require('@tslab/typescript-for-tslab');
 const { createConverter } = require('tslab/dist/converter.js');
 const { createExecutor } = require('tslab/dist/executor.js');
 const jupyter = require('tslab/dist/jupyter.js');
-const { withChecks } = require('./loops.cjs');
+const { awaits, withChecks } = require('./loops.cjs');
 const { reachCourse } = require('./resolve.cjs');
 const { showThrown, showValues } = require('./shown.cjs');
 
@@ -59,7 +59,10 @@ function openConverters() {
   const convert = (...source) => {
     const converted = node.convert(...source);
     const sideOutputs = converted.sideOutputs?.map(({ path, data }) => ({ path, data: withChecks(data) }));
-    return { ...converted, sideOutputs, output: converted.output && withChecks(converted.output) };
+    const { output } = converted;
+    // tslab asks the compiler, which says nothing of an await before a function: `await (async () => 1)()`
+    const hasToplevelAwait = converted.hasToplevelAwait || (output && awaits(output));
+    return { ...converted, sideOutputs, hasToplevelAwait, output: output && withChecks(output) };
   };
   return {
     node: { ...node, convert },

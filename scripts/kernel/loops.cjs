@@ -27,6 +27,18 @@ function withChecks(code) {
   return checked + code.slice(from);
 }
 
+/** Whether a program awaits outside of its functions. As a script it parses `await (x)` as the call of a function `await`. */
+function awaits(code) {
+  const source = ts.createSourceFile('cell.js', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
+  const visit = (node) => {
+    if (ts.isFunctionLike(node)) return false;
+    if (ts.isAwaitExpression(node) || node.kind === ts.SyntaxKind.AwaitKeyword) return true;
+    if (ts.isIdentifier(node) && node.text === 'await') return true;
+    return ts.forEachChild(node, visit) ?? false;
+  };
+  return visit(source);
+}
+
 /** What goes before and behind the body of a loop or of a function. Outer bodies open first and close last. */
 function around(body) {
   const [start, end] = [body.getStart(), body.getEnd()];
@@ -48,4 +60,4 @@ function afterDirectives({ statements, pos, ...body }) {
   return at;
 }
 
-module.exports = { withChecks };
+module.exports = { awaits, withChecks };

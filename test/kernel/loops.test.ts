@@ -7,7 +7,10 @@ import { expect } from 'chai';
 import { projectPath } from 'course/core';
 
 const load = createRequire(__filename);
-const { withChecks } = load('../../scripts/kernel/loops.cjs') as { withChecks(code: string): string };
+const { awaits, withChecks } = load('../../scripts/kernel/loops.cjs') as {
+  awaits(code: string): boolean;
+  withChecks(code: string): string;
+};
 const { CHECK } = load('../../scripts/kernel/stop.cjs') as { CHECK: string };
 
 /** Programs, each ending in a value, and how often they pass a check. */
@@ -31,6 +34,25 @@ const PROGRAMS: readonly (readonly [code: string, value: unknown, checks: number
   ['const f = (a, b = () => 2) => a + b(); f(1)', 3, 2],
   ['if (true) for (let i = 0; i < 2; i++); else 1; 8', 8, 2],
 ];
+
+/** Cells, and whether they await outside of their functions. */
+const CELLS: readonly (readonly [code: string, awaiting: boolean])[] = [
+  ['const r = await (async () => 1)().catch(String);', true],
+  ['const q = await Promise.resolve(1);', true],
+  ['for await (const x of g()) f(x);', true],
+  ['if (a) { b = [await c] }', true],
+  ['const f = async () => { await g(); for await (const x of y) z(x); };', false],
+  ['async function f() { await g() } class A { async b() { await c } }', false],
+  ['const text = "await"; // await', false],
+];
+
+describe('an await in a cell', () => {
+  for (const [code, awaiting] of CELLS) {
+    it(`${awaiting ? 'is' : 'is not'} seen in ${code}`, () => {
+      expect(awaits(code)).to.equal(awaiting);
+    });
+  }
+});
 
 describe('checks in loops and functions', function () {
   this.timeout(120_000); // hundreds of modules
