@@ -72,7 +72,7 @@ function setAside({ path, what }: RecordFile<unknown>, why: string): string {
   } catch (error) {
     throw new CourseError(
       `Expected ${what} in ${shown(path)}, but it can be neither read (${why}) nor set aside ` +
-        `(${(error as Error).message}). Make the file and its folder yours, or delete it.`,
+        `(${(error as NodeJS.ErrnoException).code}). Make the file and its folder yours, or delete it.`,
     );
   }
 }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { expect } from 'chai';
+import { builtPath } from 'course/core';
 import { checkExercise, lastingJudges, openJudges } from 'course/grading';
 import { scratchCourse } from './scratch';
 
@@ -12,7 +13,7 @@ const RIGHT = 'solutions/01-sums/add.ts';
 /** A program that checks once on its lasting judge; with `more` it goes on for good. */
 function program(more: string): string {
   return `
-    const { checkExercise, lastingJudges } = require(${JSON.stringify(require.resolve('course/grading'))});
+    const { checkExercise, lastingJudges } = require(${JSON.stringify(builtPath('grading', 'index.js'))});
     const file = require('node:path').join(process.env.COURSE_ROOT, '${RIGHT}');
     checkExercise('${ID}', { file, judges: lastingJudges() }).then(({ verdict }) => console.log(verdict));
     ${more}`;
