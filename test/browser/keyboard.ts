@@ -10,8 +10,11 @@ declare const window: { jupyterapp: Application };
 function notebookState(page: Page): Promise<{ active: number; folded: number }> {
   return page.evaluate(() => {
     const { activeCellIndex, widgets } = window.jupyterapp.shell.currentWidget.content;
-    const isFolded = (cell: Application) => cell.model.getMetadata('jp-MarkdownHeadingCollapsed') === true;
-    return { active: activeCellIndex, folded: widgets.filter(isFolded).length };
+    // no function with a name: the compiler marks those by a helper that the page does not have
+    const folded = widgets.filter(
+      (cell: Application) => cell.model.getMetadata('jp-MarkdownHeadingCollapsed') === true,
+    );
+    return { active: activeCellIndex, folded: folded.length };
   });
 }
 

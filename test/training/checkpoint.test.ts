@@ -72,7 +72,7 @@ describe('a checkpoint', () => {
     const error = await run({ numEpochs: 2, optimizer: 'sgd', resume: checkpoint }).catch((thrown) => thrown);
     expect(error.message).to.equal(
       'Expected optimizer "adam" as in the checkpoint, got "sgd". ' +
-        'Resume with the settings that wrote it, or start afresh without resume.',
+        'Resume with the settings and the data that wrote it, or start afresh without resume.',
     );
   });
 
