@@ -1,4 +1,4 @@
-// The kernel as a learner meets it in JupyterLab: it starts, floods, is stopped, is told to exit, and dies.
+// The kernel as a learner meets it in JupyterLab: it starts, floods, is stopped and is told to exit.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -21,21 +21,15 @@ const { backend } = await startBackend();`,
 const model = mlp({ layerSizes: [64, 32, 10], seed: 1 });
 await fit(model, { x: images, y: labels }, watchTraining(4000, 'Far too many epochs'));`,
   `process.exit();`,
-  `const all: number[][] = [];
-while (true) all.push(new Array(1e5).fill(0.5));`,
-  `1 + 1;`,
 ];
 
 describe('the kernel in JupyterLab', function () {
   this.timeout(300_000); // against a hang only; the steps wait for what they need
   inSteps();
-  let heap: string | undefined;
   let stage: Stage;
   let page: Page;
 
   before(async function () {
-    heap = process.env.NODE_OPTIONS;
-    process.env.NODE_OPTIONS = `${heap ?? ''} --max-old-space-size=400`; // of the kernel: full sooner
     stage = await openStage(this);
     page = stage.page;
     page.setDefaultTimeout(LONG);
@@ -49,8 +43,6 @@ describe('the kernel in JupyterLab', function () {
   });
 
   after(async () => {
-    if (heap === undefined) delete process.env.NODE_OPTIONS;
-    else process.env.NODE_OPTIONS = heap;
     await stage?.close();
   });
 
@@ -87,30 +79,20 @@ describe('the kernel in JupyterLab', function () {
 
   it('stops a training at the stop button: the chart stays, and the cell says how far it got', async () => {
     await start(2);
-    await (await cellAt(page, 2)).locator('svg').first().waitFor({ timeout: LONG });
+    const chart = (await cellAt(page, 2)).locator('.jp-OutputArea svg.marks'); // a cell's buttons are pictures too
+    await chart.first().waitFor({ timeout: LONG });
     await page
       .locator('.jp-NotebookPanel [data-jp-item-name="interrupt"] .jp-ToolbarButtonComponent')
       .click();
     await said(2, 'The training was stopped after step');
     await lab.waitForKernel(page);
     await picture(page, 'kernel-3-stopped');
-    expect(await (await cellAt(page, 2)).locator('svg').count()).to.be.greaterThan(0);
+    expect(await chart.count()).to.be.greaterThan(0);
   });
 
   it('goes on after process.exit', async () => {
     await start(3);
     await said(3, 'Nothing was ended');
     await picture(page, 'kernel-4-exit');
-  });
-
-  it('out of memory, is started again, and the next cell says what to do', async () => {
-    await start(4);
-    await page.locator('.jp-Dialog', { hasText: 'restart' }).waitFor({ timeout: LONG });
-    await picture(page, 'kernel-5-dialog');
-    await page.locator('.jp-Dialog-button.jp-mod-accept').click();
-    await lab.waitForKernel(page);
-    await start(5);
-    await said(5, 'The kernel has started anew');
-    await picture(page, 'kernel-6-anew');
   });
 });
