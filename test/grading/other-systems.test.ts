@@ -62,7 +62,9 @@ describe('a check on another system', function () {
     writeFileSync(course.path('.course'), '');
     const { status, stdout } = check(RIGHT);
     expect(status).to.equal(0);
-    expect(stdout).to.match(/Correct: 01-sums\/add[\s\S]*Expected to keep your progress in \.course\/progress\.json, but /);
+    expect(stdout).to.match(
+      /Correct: 01-sums\/add[\s\S]*Expected to keep your progress in \.course\/progress\.json, but /,
+    );
   });
 
   it('on a read-only file system says where progress is kept', function () {
@@ -72,9 +74,7 @@ describe('a check on another system', function () {
     const box = ['bwrap', '--dev-bind', '/', '/', '--ro-bind', folder, folder];
     const { status, stdout } = check(RIGHT, {}, box);
     expect(status).to.equal(0);
-    expect(stdout).to.match(
-      /Correct[\s\S]*read-only file system\. A clone in a folder of yours keeps it\./,
-    );
+    expect(stdout).to.match(/Correct[\s\S]*read-only file system\. A clone in a folder of yours keeps it\./);
   });
 
   it('of a file with Windows’ line ends has the same verdict', () => {

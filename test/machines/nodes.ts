@@ -4,8 +4,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { delimiter, dirname, join } from 'node:path';
 import { projectPath } from 'course/core';
 import { parse } from 'yaml';
+import { corpus } from '../long/hostile';
 import { environmentWith, scratchFolder } from '../setup/scratch';
-import { corpus } from './hostile';
 
 /** The major versions that package.json names; of these only `COURSE_NODES` where that is set, such as `24,26`. */
 export function testedNodes(): number[] {

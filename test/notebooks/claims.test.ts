@@ -3,7 +3,6 @@ import { expect } from 'chai';
 import { type Claim, claimProblems, readClaims } from './claims';
 import { lessonOf, lessons } from './lesson';
 
-
 describe('the table of claims', () => {
   const claims = readClaims();
 

@@ -3,7 +3,6 @@ import { expect } from 'chai';
 import { anchorOf, linkProblems, readGlossary, senseProblems } from './glossary';
 import { lessonOf, lessons } from './lesson';
 
-
 describe('the glossary', () => {
   const entries = readGlossary();
 
