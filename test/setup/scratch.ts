@@ -92,9 +92,18 @@ function linkPackages(clone: string): void {
   });
 }
 
+/** By hard link but for what Python writes into where it stands, which would be written here too. */
+export function linkWholeVenv(clone: string): void {
+  execFileSync('cp', ['-al', join(ROOT, '.venv'), join(clone, '.venv')]);
+  for (const name of ['bin', 'pyvenv.cfg']) {
+    rmSync(join(clone, '.venv', name), { recursive: true });
+    execFileSync('cp', ['-a', join(ROOT, '.venv', name), join(clone, '.venv', name)]);
+  }
+}
+
 /** JupyterLab without the course's kernel. */
 function linkVenv(clone: string): void {
-  execFileSync('cp', ['-al', join(ROOT, '.venv'), join(clone, '.venv')]);
+  linkWholeVenv(clone);
   rmSync(join(clone, '.venv', 'share', 'jupyter', 'kernels', 'tslab'), { recursive: true });
 }
 

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { finishSteps, scratchClone, setUp } from './scratch';
+import { finishSteps, linkWholeVenv, scratchClone, setUp } from './scratch';
 
 const ROOT = resolve(__dirname, '..', '..');
 
@@ -15,8 +15,8 @@ export async function wholeClone(): Promise<string> {
   git('init', '--quiet');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'The course');
-  for (const name of ['node_modules', '.venv'])
-    execFileSync('cp', ['-al', join(ROOT, name), join(clone, name)]);
+  execFileSync('cp', ['-al', join(ROOT, 'node_modules'), join(clone, 'node_modules')]);
+  linkWholeVenv(clone);
   cpSync(join(ROOT, 'lib', 'dist'), join(clone, 'lib', 'dist'), { recursive: true });
   finishSteps(clone, ['packages', 'build', 'venv', 'tensorflow'], {
     linked: true,
