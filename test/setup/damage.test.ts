@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { STEPS } from '../../scripts/setup/steps.mjs';
 import { type Ending, removeScratch, setUp, startScript } from './scratch';
 import { wholeClone } from './whole-clone';
 
@@ -15,7 +16,7 @@ describe('damage in a set-up clone', function () {
 
   it('is not found where there is none', async () => {
     const { output } = await setUp(clone);
-    expect(output.match(/\(already done\)/g)).to.have.length(6);
+    expect(output.match(/\(already done\)/g)).to.have.length(STEPS.length);
   });
 
   it('in Node packages is told by the command that fails of it, with the command that mends it', async () => {
@@ -56,7 +57,7 @@ describe('damage in a set-up clone', function () {
     expect(status, output).to.equal(0);
     expect(output).to.match(/JupyterLab in \.venv: .* missing and .* cut or changed/);
     expect(statSync(join(clone, site, 'jedi')).ino).to.equal(untouched);
-    expect((await setUp(clone)).output.match(/\(already done\)/g)).to.have.length(6);
+    expect((await setUp(clone)).output.match(/\(already done\)/g)).to.have.length(STEPS.length);
   });
 
   it('in the course’s own files is told by set-up, and what somebody changed is left alone', async () => {

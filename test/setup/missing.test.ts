@@ -71,7 +71,7 @@ describe('set-up on a machine that lacks something', function () {
       encoding: 'utf8',
     });
     expect(status).to.equal(1);
-    expect(stderr).to.match(/read-only file system.*\nTo mend it: git clone/);
+    expect(stderr).to.match(/read-only file system.*\nTo mend it: (git clone|cp -R) /);
   });
 
   it('with a wrong argument it ends with status 2 and its usage', async () => {

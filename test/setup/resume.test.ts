@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
+import { STEPS } from '../../scripts/setup/steps.mjs';
 import {
   type Ending,
   type Running,
@@ -93,7 +94,7 @@ describe('set-up that was disturbed', function () {
     it('does nothing when run again, and needs no network', async () => {
       const { status, output } = await setUp(clone, withoutNetwork());
       expect(status).to.equal(0);
-      expect(output.match(/\(already done\)/g)).to.have.length(6);
+      expect(output.match(/\(already done\)/g)).to.have.length(STEPS.length);
     });
 
     it('restores a deleted kernel registration', async () => {
