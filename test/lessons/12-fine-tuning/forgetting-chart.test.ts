@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { forgettingChart, lintSpec } from 'course/plots';
+import { forgettingChart } from 'course/lessons';
+import { lintSpec } from 'course/plots';
 
 const MODELS = [
   { way: 'before', old: 1.5, new: 2.5 },

@@ -1,9 +1,7 @@
 // A ball that rolls in a bowl by gradient descent, with a slider for the learning rate.
-import { addLayers } from './add-layers';
-import { lineChart } from './line-chart';
-import { slider } from './slider';
-import type { ChartOptions, Spec } from './spec';
-import { PALETTE } from './theme';
+
+import type { ChartOptions, Spec } from '../../plots';
+import { addLayers, lineChart, PALETTE, slider } from '../../plots';
 
 /** Options of `rollingBall`. */
 export interface BallOptions extends ChartOptions {

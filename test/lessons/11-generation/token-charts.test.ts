@@ -1,6 +1,7 @@
 // The charts of lesson 11 pass the linter and hold what they were given.
 import { expect } from 'chai';
-import { attentionChart, drawingChart, lintSpec, logitChart, pairChart, tokenTimeChart } from 'course/plots';
+import { attentionChart, drawingChart, logitChart, pairChart, tokenTimeChart } from 'course/lessons';
+import { lintSpec } from 'course/plots';
 
 const likely = [
   { piece: '_a', token: 1, logit: 2.5 },

@@ -1,6 +1,7 @@
 // What a training on something new gained there, and lost on the old.
-import { scatterPlot } from './scatter-plot';
-import type { Spec } from './spec';
+
+import type { Spec } from '../../plots';
+import { scatterPlot } from '../../plots';
 
 /** One model: how surprised it is by the text that it learned first, and by the new one. */
 export interface AfterFineTuning {

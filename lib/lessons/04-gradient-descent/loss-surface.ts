@@ -1,9 +1,8 @@
 // The loss of a model with two weights, seen from above: a map with contour lines and the paths of a descent.
-import { CourseError } from '../core';
+import { CourseError } from '../../core';
+import type { ChartOptions, Spec } from '../../plots';
+import { DASHES, frame, PALETTE } from '../../plots';
 import { type ContourPiece, contours, type Region } from './contours';
-import { frame } from './frame';
-import type { ChartOptions, Spec } from './spec';
-import { DASHES, PALETTE } from './theme';
 
 /** The way of one descent over the map. */
 export interface SurfacePath {

@@ -1,6 +1,7 @@
 // Who looks at whom: the weights of one attention head.
-import { heatmap } from './heatmap';
-import type { Spec } from './spec';
+
+import type { Spec } from '../../plots';
+import { heatmap } from '../../plots';
 
 /**
  * A row for each token that looks, a column for each that is looked at; each row's weights add up to 1. Cells that

@@ -1,6 +1,7 @@
 // Where weights go when they are rounded to few levels.
-import { lineChart } from './line-chart';
-import type { Spec } from './spec';
+
+import type { Spec } from '../../plots';
+import { lineChart } from '../../plots';
 
 /** One stair for each number of bits; see `roundingStairs`. */
 export function roundingChart(stairs: readonly { bits: string; weight: number; becomes: number }[]): Spec {

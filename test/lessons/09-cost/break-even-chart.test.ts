@@ -1,6 +1,7 @@
 // The chart of two bills: the day that it writes is the day that division gives, wherever the sliders stand.
 import { expect } from 'chai';
-import { breakEvenChart, lintSpec, toSvg } from 'course/plots';
+import { breakEvenChart } from 'course/lessons';
+import { lintSpec, toSvg } from 'course/plots';
 
 const chart = (once: number, power: number, tokens: number, price: number) =>
   breakEvenChart({

@@ -1,6 +1,7 @@
 // What batches do on a machine: throughput against latency, and the roofline.
-import { lineChart } from './line-chart';
-import type { Spec } from './spec';
+
+import type { Spec } from '../../plots';
+import { lineChart } from '../../plots';
 
 /** Throughput against latency, one point a batch; see `clockBatches`. */
 export function throughputChart(clocks: readonly { batch: number; ms: number; perSecond: number }[]): Spec {

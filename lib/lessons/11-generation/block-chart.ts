@@ -1,7 +1,7 @@
 // A picture of a language model: what happens to a token on its way, from top to bottom.
-import { frame } from './frame';
-import type { Spec } from './spec';
-import { PALETTE } from './theme';
+
+import type { Spec } from '../../plots';
+import { frame, PALETTE } from '../../plots';
 
 /** The sizes that are written into the picture. */
 export interface BlockSizes {

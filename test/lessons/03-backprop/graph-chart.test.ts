@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { graph, Value } from 'course/autodiff';
-import { graphChart, lintSpec, type Spec, toSvg } from 'course/plots';
+import { graphChart } from 'course/lessons';
+import { lintSpec, type Spec, toSvg } from 'course/plots';
 
 const words = { title: 'A product', description: 'Boxes with lines between them, from left to right.' };
 interface Box {

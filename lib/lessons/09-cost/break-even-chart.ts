@@ -1,9 +1,7 @@
 // What was paid once, and what use has cost day by day, with sliders for requests, tokens and price.
-import { addLayers } from './add-layers';
-import { lineChart } from './line-chart';
-import { ruleAt } from './rule-at';
-import { slider } from './slider';
-import type { ChartOptions, Spec } from './spec';
+
+import type { ChartOptions, Spec } from '../../plots';
+import { addLayers, lineChart, ruleAt, slider } from '../../plots';
 
 /** Options of `breakEvenChart`: the bill of training, and where the sliders stand at first. */
 export interface BreakEvenOptions extends ChartOptions {

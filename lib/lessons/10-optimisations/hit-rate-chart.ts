@@ -1,6 +1,7 @@
 // How often a cache answers, by its size.
-import { lineChart } from './line-chart';
-import type { Spec } from './spec';
+
+import type { Spec } from '../../plots';
+import { lineChart } from '../../plots';
 
 /** Hit rates from 0 to 1, a line for each way to find them. */
 export function hitRateChart(rates: readonly { room: number; by: string; rate: number }[]): Spec {

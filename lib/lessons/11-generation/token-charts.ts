@@ -1,8 +1,7 @@
 // What may come next: pairs of characters, the likeliest tokens, ways to draw one, and what one costs.
-import { barChart } from './bar-chart';
-import { heatmap } from './heatmap';
-import { lineChart } from './line-chart';
-import type { Spec } from './spec';
+
+import type { Spec } from '../../plots';
+import { barChart, heatmap, lineChart } from '../../plots';
 
 /** Which character comes after which, as shares of each row. A line's end is written as a dot. */
 export function pairChart(pairs: {

@@ -1,8 +1,8 @@
 // Two layers that judge a classifier inside the chart: rings around its mistakes, and its accuracy as a sentence.
-import type { Layer } from './spec';
+import type { Layer } from '../../plots';
 
 /** What `judgeLayers` needs to know of the chart. */
-export interface JudgeOptions {
+export interface JudgeLayersOptions {
   /** The classifier, as a Vega expression over `datum` and the chart's sliders; gives the name of a class. */
   answer: string;
   /** Field with the right class. */
@@ -19,7 +19,7 @@ export interface JudgeOptions {
  * `addLayers(plot, ...judgeLayers({ answer: "datum.mm > threshold ? 'A' : 'B'", truth: 'species', x: 'mm', y: 'g' }))`
  * @returns a ring around each row that is answered wrongly, and the share of right answers in the lower right corner.
  */
-export function judgeLayers({ answer, truth, x, y }: JudgeOptions): Layer[] {
+export function judgeLayers({ answer, truth, x, y }: JudgeLayersOptions): Layer[] {
   const judged = [
     { calculate: answer, as: 'answer' },
     { calculate: `datum.answer == datum['${truth}'] ? 1 : 0`, as: 'right' },

@@ -1,6 +1,7 @@
 // The map of a loss: contour lines where they must lie, paths on top, and a chart that the lint passes.
 import { expect } from 'chai';
-import { lintSpec, lossSurface, type Spec, toSvg } from 'course/plots';
+import { lossSurface } from 'course/lessons';
+import { lintSpec, type Spec, toSvg } from 'course/plots';
 
 interface Piece {
   x: number;

@@ -1,6 +1,7 @@
 // The ball in the bowl: a chart that the lint passes, and that starts where it should.
 import { expect } from 'chai';
-import { lintSpec, rollingBall, toSvg } from 'course/plots';
+import { rollingBall } from 'course/lessons';
+import { lintSpec, toSvg } from 'course/plots';
 
 const ball = rollingBall({
   ...{ start: 10, numSteps: 10, learningRate: 0.2 },

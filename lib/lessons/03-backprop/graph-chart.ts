@@ -1,10 +1,9 @@
 // Graph chart: a computation as boxes and lines, with the value of each step and, if wanted, its gradient.
-import { CourseError } from '../core';
-import { frame } from './frame';
+import { CourseError } from '../../core';
+import type { ChartOptions, Spec } from '../../plots';
+import { frame, PALETTE } from '../../plots';
 import { type Drawable, layOut, type Place } from './graph-layout';
 import { type Corner, type LinePoint, linesOf } from './graph-lines';
-import type { ChartOptions, Spec } from './spec';
-import { PALETTE } from './theme';
 
 /** Options of `graphChart`. */
 export interface GraphOptions extends Omit<ChartOptions, 'width' | 'height'> {

@@ -1,6 +1,7 @@
 // judgeLayers: the chart itself computes answers, rings and accuracy.
 import { expect } from 'chai';
-import { addLayers, judgeLayers, lintSpec, scatterPlot, slider, toSvg } from 'course/plots';
+import { judgeLayers } from 'course/lessons';
+import { addLayers, lintSpec, scatterPlot, slider, toSvg } from 'course/plots';
 
 const ROWS = [
   { mm: 1, g: 1, kind: 'small' },
