@@ -3,7 +3,7 @@
 //   COURSE_BACKEND=wasm node lib/dist/cli/clock.js '[{"layerSizes":[64,32,10],"batchSize":32,"runs":20}]'
 //
 // It prints a line of JSON for each network. Exit statuses: 0 clocked, 2 no networks, or a backend that does not start.
-import { clockPhases } from '../training';
+import { clockPhases } from '../lessons';
 import { complain, runProcess, USAGE } from './process';
 import { say } from './terminal';
 

@@ -19,3 +19,11 @@ export class ShapeError extends CourseError {
 export class DataError extends CourseError {
   override name = 'DataError';
 }
+
+/** Checks that a setting is a whole number from 1. @throws CourseError naming it. */
+export function expectCount(name: string, value: number, example: number): void {
+  if (Number.isSafeInteger(value) && value >= 1) return;
+  throw new CourseError(
+    `Expected ${name} to be a whole number from 1, got ${value}. Try ${name}: ${example}.`,
+  );
+}

@@ -1,5 +1,5 @@
 export { type AtomicOptions, type FileOperations, replaceFolder, writeAtomically } from './atomic';
-export { CourseError, DataError, ShapeError } from './errors';
+export { CourseError, DataError, expectCount, ShapeError } from './errors';
 export type { Examination, Examining, Finding, Status } from './finding';
 export { Interrupted, notebookKernel, pacer, stoppable, stopper } from './interruption';
 export { asLayers, type LayerOf } from './layers';

@@ -1,5 +1,5 @@
 // What a model learns from or is tested on: rows of numbers with a class each, checked once and laid out flat.
-import { CourseError, DataError, ShapeError } from '../core';
+import { DataError, ShapeError } from '../core';
 
 /** Rows of equal length, or all their numbers in one array, row by row. */
 export type Rows = readonly ArrayLike<number>[] | Float32Array;
@@ -82,13 +82,5 @@ function checkLabels(what: string, y: ArrayLike<number>, numClasses: number): In
   throw new DataError(
     `Expected labels from 0 to ${numClasses - 1} in ${what}, one for each output of the model, got ${y[bad]} ` +
       `in row ${bad}. Number the classes from 0, or build the model with more outputs.`,
-  );
-}
-
-/** Checks that a setting is a whole number from 1. @throws CourseError naming it. */
-export function expectCount(name: string, value: number, example: number): void {
-  if (Number.isSafeInteger(value) && value >= 1) return;
-  throw new CourseError(
-    `Expected ${name} to be a whole number from 1, got ${value}. Try ${name}: ${example}.`,
   );
 }

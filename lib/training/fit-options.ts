@@ -1,6 +1,6 @@
 // The settings of a training, with their defaults.
-import { CourseError } from '../core';
-import { type Data, expectCount } from './data';
+import { CourseError, expectCount } from '../core';
+import type { Data } from './data';
 import type { Model } from './model';
 import { DEFAULT_LEARNING_RATES, type OptimizerName } from './optimizers';
 

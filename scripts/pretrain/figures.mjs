@@ -5,6 +5,7 @@ import { RECIPE } from './recipe.mjs';
 const require = createRequire(import.meta.url);
 const { readArtifact } = require('course/artifact');
 const { loadAusten } = require('course/datasets');
+const { trainNgram } = require('course/lessons');
 const { ledger } = require('course/measure');
 const { tf } = require('course/tf');
 const { loadTokenizer } = require('course/tokenizer');
@@ -30,7 +31,7 @@ export async function figuresOf(files, recipe = RECIPE) {
   const numTokens = numSteps * batchSize * blueprint.contextLength;
   const step = await stepReceipt(model, tokens, recipe.training);
   const bits = training.surpriseOf(model, heldOutTokens).bits / heldOut.length;
-  const baseline = training.trainNgram(used).bitsOf(heldOut) / heldOut.length;
+  const baseline = trainNgram(used).bitsOf(heldOut) / heldOut.length;
   model.dispose();
   return {
     Parameters: whole(parameters),

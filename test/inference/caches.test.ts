@@ -1,16 +1,8 @@
 import { expect } from 'chai';
 import { fingerprint, type WeightTensor } from 'course/artifact';
 import { CourseError, random } from 'course/core';
-import {
-  cacheResults,
-  cheHitRate,
-  drawTrace,
-  freezeModel,
-  lruCache,
-  prefixCache,
-  quantizeModel,
-  zipf,
-} from 'course/inference';
+import { cacheResults, freezeModel, lruCache, prefixCache, quantizeModel } from 'course/inference';
+import { cheHitRate, drawTrace, zipf } from 'course/lessons';
 import { drawInput, drawModel } from './model';
 
 describe('an LRU cache', () => {

@@ -1,7 +1,7 @@
 // The claim of lesson 12 over ten seeds: where fine-tuning pays, and where it does not.
 import { expect } from 'chai';
+import { studyScanners } from 'course/lessons';
 import { startBackend } from 'course/tf';
-import { studyScanners } from 'course/training';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 

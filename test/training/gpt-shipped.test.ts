@@ -5,9 +5,10 @@ import { ofKind, readArtifact } from 'course/artifact';
 import { projectPath } from 'course/core';
 import { loadProse } from 'course/datasets';
 import { generate, loadGpt } from 'course/inference';
+import { trainNgram } from 'course/lessons';
 import { startBackend } from 'course/tf';
 import { loadTokenizer, type Tokenizer } from 'course/tokenizer';
-import { type GptModel, gptOf, surpriseOf, trainNgram } from 'course/training';
+import { type GptModel, gptOf, surpriseOf } from 'course/training';
 
 const FOLDER = projectPath('data', 'models', 'austen');
 const WEIGHTS = join(FOLDER, 'model.safetensors');

@@ -1,7 +1,8 @@
 // The three switches alone and together, and what a parameter takes in each phase: the tables of the lesson.
 import { parameterCount } from '../../measure';
 import type { tf } from '../../tf';
-import { type Model, type SwitchTrial, trainingMemory, trySwitches } from '../../training';
+import { type Model, trainingMemory } from '../../training';
+import { type SwitchTrial, trySwitches } from './switches';
 
 /** Every setting of evaluation mode, no gradient and frozen that the lesson compares, tried on one batch. */
 export function tryAllSwitches(x: tf.Tensor, y: tf.Tensor): ({ readonly setting: string } & SwitchTrial)[] {

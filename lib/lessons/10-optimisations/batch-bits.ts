@@ -1,6 +1,8 @@
 // Does an answer depend, in its last bits, on who stands beside it in the batch?
-import { drawMlp, drawRows, freezeModel } from '../../inference';
+
+import { freezeModel } from '../../inference';
 import { tf } from '../../tf';
+import { drawMlp, drawRows } from './draw-mlp';
 
 /** How many numbers came out otherwise in a batch than alone. */
 export interface BatchBits {

@@ -1,7 +1,7 @@
 // Training whose weights are rounded after each step: with nothing kept beside them, and with a finer copy.
 import type { Weights, WeightTensor } from '../../artifact';
-import { roundWeights } from '../../inference';
 import { type Data, mlp, fit as train } from '../../training';
+import { roundWeights } from './ladder';
 
 /** `32`: nothing is rounded. `8`: only the rounded weights are kept. `copy`: updates are added up in 32 bits beside them. */
 export type RoundedBy = '32' | '8' | 'copy';

@@ -1,5 +1,6 @@
 // The same question to several models, one after the other, through one cache of answers.
-import type { FrozenGpt, ServedAnswer } from '../../inference';
+import type { FrozenGpt } from '../../inference';
+import type { ServedAnswer } from './answer-cache';
 
 /** What came, and who was asked. */
 export type Asked = ServedAnswer & { readonly asked: string };

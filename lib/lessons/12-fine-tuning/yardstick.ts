@@ -1,6 +1,6 @@
 // Whose text is it? Two models that only count, one for each author, and how surprised each of them is.
 import { loadAusten, loadProse } from '../../datasets';
-import { type Ngram, trainNgram } from '../../training';
+import { type Ngram, trainNgram } from '../11-generation/ngram';
 
 /** Characters of Austen's novels that are counted: about as many as Melville's nine tenths have. */
 const AUSTEN_CHARACTERS = 1_000_000;

@@ -1,8 +1,7 @@
 // LoRA: a frozen kernel K is corrected by two thin matrices, K + scale A B (Hu et al. 2021, arXiv 2106.09685).
 import { expectedShapes, type GptBlueprint } from '../../artifact';
-import { CourseError, random } from '../../core';
+import { CourseError, expectCount, random } from '../../core';
 import { tf } from '../../tf';
-import { expectCount } from '../data';
 import { parameter } from '../layer';
 import { trainEverything } from './freeze';
 import type { GptModel, GptParameter } from './parameters';

@@ -1,6 +1,5 @@
 // The settings of a GPT's training, with their defaults.
-import { CourseError } from '../../core';
-import { expectCount } from '../data';
+import { CourseError, expectCount } from '../../core';
 import type { GptModel } from './parameters';
 
 /** What `onStep` is told after each step. */

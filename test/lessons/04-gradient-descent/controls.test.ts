@@ -2,8 +2,7 @@
 import { expect } from 'chai';
 import { random } from 'course/core';
 import { penguins } from 'course/datasets';
-import { settlesAfter } from 'course/lessons';
-import { type StraightLine, straightLine } from 'course/training';
+import { type StraightLine, settlesAfter, straightLine } from 'course/lessons';
 import { adamStep } from '../../../solutions/04-gradient-descent/adam-step';
 import { momentumStep } from '../../../solutions/04-gradient-descent/momentum-step';
 import { onSeeds } from '../on-seeds';

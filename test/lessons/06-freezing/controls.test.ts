@@ -5,9 +5,16 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { random } from 'course/core';
 import { loadDigits, oneHot, pick, split } from 'course/datasets';
-import { checkExport, compareFrozenLayers, probeServices, threeServices, trainRich } from 'course/lessons';
+import {
+  checkExport,
+  compareFrozenLayers,
+  probeServices,
+  threeServices,
+  trainRich,
+  trySwitches,
+} from 'course/lessons';
 import { startBackend, tf } from 'course/tf';
-import { exportArtifact, mlp, fit as train, trySwitches } from 'course/training';
+import { exportArtifact, mlp, fit as train } from 'course/training';
 import { onSeeds } from '../on-seeds';
 
 const { images, labels } = loadDigits();

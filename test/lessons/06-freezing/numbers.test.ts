@@ -2,9 +2,10 @@
 import { expect } from 'chai';
 import { changedTensors } from 'course/artifact';
 import { loadDigits, oneHot } from 'course/datasets';
+import { trySwitches } from 'course/lessons';
 import { parameterCount } from 'course/measure';
 import { startBackend, tf } from 'course/tf';
-import { copyModel, mlp, predict, fit as train, trainingMemory, trySwitches } from 'course/training';
+import { copyModel, mlp, predict, fit as train, trainingMemory } from 'course/training';
 
 const SIZES = [64, 32, 10];
 const { images, labels } = loadDigits();

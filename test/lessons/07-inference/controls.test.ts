@@ -1,10 +1,10 @@
 // Lesson 07: what it says is so, run without the cause that it gives.
 import { expect } from 'chai';
 import { loadDigits } from 'course/datasets';
-import { drawMlp, freezeModel, loadLande } from 'course/inference';
-import { drawnPixels, shiftedLeft, shiftedRight } from 'course/lessons';
+import { freezeModel } from 'course/inference';
+import { drawMlp, drawnPixels, loadLande, shiftedLeft, shiftedRight, trainAdelieJudge } from 'course/lessons';
 import { startBackend, tf } from 'course/tf';
-import { mlp, predict, trainAdelieJudge } from 'course/training';
+import { mlp, predict } from 'course/training';
 import { onSeeds } from '../on-seeds';
 
 const { images } = loadDigits();

@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { loadDigits, pick, split } from 'course/datasets';
-import { loadLande, loadModel } from 'course/inference';
+import { loadModel } from 'course/inference';
+import { loadLande, trainAdelieJudge } from 'course/lessons';
 import { largestGap } from 'course/measure';
 import { launch } from 'course/notebook';
 import { startBackend, tf } from 'course/tf';
-import { exportArtifact, logitsOf, mlp, predict, fit as train, trainAdelieJudge } from 'course/training';
+import { exportArtifact, logitsOf, mlp, predict, fit as train } from 'course/training';
 
 const { images, labels } = loadDigits();
 

@@ -2,9 +2,10 @@
 import { expect } from 'chai';
 import { random } from 'course/core';
 import { loadDigits, oneHot } from 'course/datasets';
+import { clockBackend } from 'course/lessons';
 import { denseInferenceMemory, denseStepWork, denseTrainingMemory, ledger } from 'course/measure';
 import { startBackend, tf } from 'course/tf';
-import { clockBackend, mlp, type OptimizerName, optimizer, trainStep } from 'course/training';
+import { mlp, type OptimizerName, optimizer, trainStep } from 'course/training';
 import { forwardFlops } from '../../../solutions/08-training-vs-inference/forward-flops';
 import { trainingFlops } from '../../../solutions/08-training-vs-inference/training-flops';
 import { presentBackends } from '../../tf/backends';

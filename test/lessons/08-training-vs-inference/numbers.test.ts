@@ -2,9 +2,10 @@
 import { expect } from 'chai';
 import { changedTensors } from 'course/artifact';
 import { loadDigits, oneHot, pick, split } from 'course/datasets';
+import { countRandomNetworks } from 'course/lessons';
 import { denseStepWork, ledger, type Receipt, rowsThrough } from 'course/measure';
 import { startBackend, tf } from 'course/tf';
-import { countRandomNetworks, mlp, optimizer, predict, fit as train, trainStep } from 'course/training';
+import { mlp, optimizer, predict, fit as train, trainStep } from 'course/training';
 import { forwardFlops } from '../../../solutions/08-training-vs-inference/forward-flops';
 import { trainingFlops } from '../../../solutions/08-training-vs-inference/training-flops';
 

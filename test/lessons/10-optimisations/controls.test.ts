@@ -8,10 +8,11 @@ import { type Artifact, readArtifact } from 'course/artifact';
 import { projectPath, random } from 'course/core';
 import { loadDigits, pick, split } from 'course/datasets';
 import * as inference from 'course/inference';
-import { compareBatchBits, trainRounded } from 'course/lessons';
+import * as lessons from 'course/lessons';
+import { compareBatchBits, liveModel, trainRounded } from 'course/lessons';
 import { largestGap } from 'course/measure';
 import { startBackend } from 'course/tf';
-import { exportArtifact, liveModel, mlp, fit as train } from 'course/training';
+import { exportArtifact, mlp, fit as train } from 'course/training';
 import { onSeeds, SEEDS } from '../on-seeds';
 
 const { images, labels } = loadDigits();
@@ -42,10 +43,8 @@ describe('lesson 10, controls', function () {
   const right = (artifact: Artifact) => inference.accuracyOf(inference.freezeModel(artifact), exam.x, exam.y);
   const rung = (seed: number, bits: number, per: string, size?: number) => {
     const artifact: Artifact =
-      size === undefined ? of(seed) : inference.plantWeight(of(seed), 'layer1/kernel', 0, size);
-    const found = inference
-      .quantizationLadder(artifact, exam)
-      .find((r) => r.bits === bits && r.scales === per);
+      size === undefined ? of(seed) : lessons.plantWeight(of(seed), 'layer1/kernel', 0, size);
+    const found = lessons.quantizationLadder(artifact, exam).find((r) => r.bits === bits && r.scales === per);
     return found?.accuracy ?? Number.NaN;
   };
 
@@ -59,7 +58,7 @@ describe('lesson 10, controls', function () {
   it(
     'ruins 4 bits by one planted weight that float32 does not notice, and mends it by a scale for each channel',
     onSeeds((seed) => {
-      const planted = inference.plantWeight(of(seed), 'layer1/kernel', 0, 30);
+      const planted = lessons.plantWeight(of(seed), 'layer1/kernel', 0, 30);
       expect(right(planted)).to.equal(right(of(seed)));
       expect(rung(seed, 4, 'tensor', 30)).to.be.below(0.4);
       expect(rung(seed, 4, 'channel', 30)).to.be.above(0.8);
@@ -122,7 +121,7 @@ describe('lesson 10, controls', function () {
     const prompts = Array.from({ length: 6 }, () => Array.from({ length: 24 }, () => integer(1024)));
     const saved = (answerTokens: number) => {
       const flops = (keysAndValues: boolean) =>
-        inference.servingWork(blueprint, prompts, answerTokens, { keysAndValues }).flops;
+        lessons.servingWork(blueprint, prompts, answerTokens, { keysAndValues }).flops;
       return flops(false) / flops(true);
     };
     expect(saved(1)).to.equal(1);

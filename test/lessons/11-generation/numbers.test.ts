@@ -6,8 +6,6 @@ import { inferenceFlops, trainingFlops } from 'course/cost';
 import { loadAusten } from 'course/datasets';
 import {
   cacheBytes,
-  causalAttention,
-  drawRows,
   generate,
   gptForwardFlops,
   gptParameterCount,
@@ -18,12 +16,14 @@ import {
   tokenProbabilities,
   writeText,
 } from 'course/inference';
+import { countPairs, drawRows, trainNgram } from 'course/lessons';
 import { largestGap } from 'course/measure';
 import { startBackend } from 'course/tf';
-import { countPairs, gptOf, surpriseOf, trainNgram } from 'course/training';
+import { gptOf, surpriseOf } from 'course/training';
 import { attendWithCache } from '../../../solutions/11-generation/attend-with-cache';
 import { perplexity } from '../../../solutions/11-generation/perplexity';
 import { sampleToken } from '../../../solutions/11-generation/sample-token';
+import { causalAttention } from './causal-attention';
 
 const austen = loadGpt(projectPath('data/models/austen/model.safetensors'));
 const tokenizer = austen.tokenizer ?? expect.fail('the shipped model has no tokenizer');

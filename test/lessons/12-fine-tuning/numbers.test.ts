@@ -6,14 +6,9 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { changedTensors } from 'course/artifact';
 import { projectPath, random } from 'course/core';
-import {
-  cacheAnswers,
-  drawRows,
-  type FrozenGpt,
-  freezeGpt,
-  gptForwardFlops,
-  loadGpt,
-} from 'course/inference';
+import { type FrozenGpt, freezeGpt, gptForwardFlops, loadGpt } from 'course/inference';
+import * as lessons from 'course/lessons';
+import { cacheAnswers, drawRows } from 'course/lessons';
 import { largestGap, ledger } from 'course/measure';
 import { startBackend, tf } from 'course/tf';
 import * as training from 'course/training';
@@ -53,7 +48,7 @@ describe('lesson 12', () => {
   it('trains rank (n + m) numbers for each adapter: 57,344 beside 935,040 frozen ones', () => {
     const embedding = 1024 * 128 + 128 * 128;
     const block = 2 * 128 + 128 * 3 * 128 + 128 * 128 + 2 * 128 * 512;
-    const learns = training.fineTuningCosts(austen.blueprint, { rank: 8 }).map((cost) => cost.learns);
+    const learns = lessons.fineTuningCosts(austen.blueprint, { rank: 8 }).map((cost) => cost.learns);
     expect(learns).to.deep.equal([embedding + 4 * block + 128, block + 128, LORA]);
     expect(training.trainableCount(adapted)).to.equal(LORA);
   });

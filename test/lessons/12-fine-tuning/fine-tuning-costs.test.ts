@@ -1,17 +1,17 @@
 // The memory of each way of fine-tuning, by formula: against the tensors that one step really holds.
 import { expect } from 'chai';
+import { fineTuningCosts } from 'course/lessons';
 import { startBackend, tf } from 'course/tf';
 import {
   addLora,
   type FineTuningMethod,
-  fineTuningCosts,
   gptGradients,
   gptOptimizer,
   gptStep,
   trainableCount,
   trainHeadOnly,
 } from 'course/training';
-import { freeBatch, tinyBatch, tinyGpt } from './gpt-tiny';
+import { freeBatch, tinyBatch, tinyGpt } from '../../training/gpt-tiny';
 
 const PREPARE: Record<FineTuningMethod, (model: ReturnType<typeof tinyGpt>) => void> = {
   full: () => undefined,

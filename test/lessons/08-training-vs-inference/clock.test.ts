@@ -1,8 +1,8 @@
 import { expect } from 'chai';
+import { backendGain, clockBackend } from 'course/lessons';
 import { denseInferenceWork, denseStepWork } from 'course/measure';
 import type { Backend } from 'course/tf';
-import { backendGain, clockBackend } from 'course/training';
-import { presentBackends } from '../tf/backends';
+import { presentBackends } from '../../tf/backends';
 
 const OPTIONS = { layerSizes: [64, 16, 10], batchSize: 8, runs: 3 };
 

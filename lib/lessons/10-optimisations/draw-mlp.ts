@@ -1,6 +1,6 @@
 // A model with drawn weights and inputs for it: for clocks and for comparisons of bits, which any numbers will do for.
-import type { Artifact, DenseBlueprint, MlpBlueprint, WeightTensor } from '../artifact';
-import { random } from '../core';
+import type { Artifact, DenseBlueprint, MlpBlueprint, WeightTensor } from '../../artifact';
+import { random } from '../../core';
 
 /**
  * An untrained MLP: relu between the layers, normal weights of standard deviation 1 / sqrt(inputs), biases of 0.1.

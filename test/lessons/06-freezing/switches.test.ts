@@ -1,7 +1,7 @@
 // Lesson 06's truth table: each switch does its own thing, and not that of the others.
 import { expect } from 'chai';
+import { type Switches, trySwitches } from 'course/lessons';
 import { startBackend, tf } from 'course/tf';
-import { type Switches, trySwitches } from 'course/training';
 
 describe('trySwitches', () => {
   let x: tf.Tensor2D;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
+import { countRandomNetworks } from 'course/lessons';
 import { denseInferenceWork, denseStepWork, type Receipt, type Work } from 'course/measure';
 import { startBackend, tf } from 'course/tf';
-import { countRandomNetworks } from 'course/training';
 
 const workOf = ({ flops, matrixFlops, bytesRead, bytesWritten }: Receipt): Work => {
   return { flops, matrixFlops, bytesRead, bytesWritten };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
-import { loadLande } from 'course/inference';
+import { loadLande } from 'course/lessons';
 import { parameterCount } from 'course/measure';
 import { SENTENCES } from './sentences';
 

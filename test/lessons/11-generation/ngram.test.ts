@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { trainNgram } from 'course/training';
+import { trainNgram } from 'course/lessons';
 
 const TEXT = 'the cat sat on the mat; the hat sat on the cat. that is that, and the rat ran at the cat';
 

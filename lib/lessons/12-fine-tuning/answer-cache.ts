@@ -1,6 +1,6 @@
 // A cache of written answers whose key is somebody else's business, so that bad keys can be tried.
-import type { FrozenGpt } from './gpt/frozen-gpt';
-import { writeText } from './gpt/write-text';
+import type { FrozenGpt } from '../../inference';
+import { writeText } from '../../inference';
 
 /** What decides an answer beside weights and prompt. */
 export interface AnswerSettings {

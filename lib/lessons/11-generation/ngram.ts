@@ -1,6 +1,5 @@
 // The n-gram model: what came after these five characters before? The baseline that a language model must beat.
-import { CourseError, stopper } from '../core';
-import { expectCount } from './data';
+import { CourseError, expectCount, stopper } from '../../core';
 import { NONE, ROOT, type Trie, trie } from './trie';
 
 /** A character model that counted a text. */

@@ -1,11 +1,7 @@
 // Evaluation mode, no gradient, frozen: three switches, tried one at a time on fresh models.
-import { changedTensors } from '../artifact';
-import { tf } from '../tf';
-import { gradients } from './gradients';
-import type { Tensor } from './kernels';
-import { mlp } from './mlp';
-import type { Model } from './model';
-import { optimizer } from './optimizers';
+import { changedTensors } from '../../artifact';
+import { tf } from '../../tf';
+import { gradients, type Model, mlp, optimizer } from '../../training';
 
 /** Which switches are set; default none, which is training. */
 export interface Switches {
@@ -32,7 +28,7 @@ export interface SwitchTrial {
  * @param x (B, inputs)
  * @param y one-hot rows (B, classes)
  */
-export function trySwitches(x: Tensor, y: Tensor, switches: Switches = {}): SwitchTrial {
+export function trySwitches(x: tf.Tensor, y: tf.Tensor, switches: Switches = {}): SwitchTrial {
   const { evaluation = false, noGradient = false, frozen = false } = switches;
   const layerSizes = [x.shape[1] as number, 32, y.shape[1] as number];
   const model = mlp({ layerSizes, seed: 1, dropout: 0.2, batchNorm: true });
@@ -52,7 +48,7 @@ export function trySwitches(x: Tensor, y: Tensor, switches: Switches = {}): Swit
   };
 }
 
-function step(model: Model, x: Tensor, y: Tensor, training: boolean): void {
+function step(model: Model, x: tf.Tensor, y: tf.Tensor, training: boolean): void {
   const adam = optimizer('adam');
   tf.tidy(() => adam.apply(gradients(model, x, y, { training }).updates, 0.01));
   adam.dispose();

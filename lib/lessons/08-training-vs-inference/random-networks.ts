@@ -1,10 +1,8 @@
 // Networks drawn at random, each counted while it answers and while it learns: for formulas to be tried on.
-import { random, stopper } from '../core';
-import { ledger, type Receipt } from '../measure';
-import { tf } from '../tf';
-import { mlp } from './mlp';
-import { optimizer } from './optimizers';
-import { trainStep } from './train-step';
+import { random, stopper } from '../../core';
+import { ledger, type Receipt } from '../../measure';
+import { tf } from '../../tf';
+import { mlp, optimizer, trainStep } from '../../training';
 
 /** One network and its two receipts. */
 export interface CountedNetwork {

@@ -1,9 +1,10 @@
 // A cache of answers serves what its key finds: the weights' fingerprint has to be in it.
 import { expect } from 'chai';
 import { random } from 'course/core';
-import { cacheAnswers, freezeGpt, generate, type KeyOf, writeText } from 'course/inference';
+import { freezeGpt, generate, writeText } from 'course/inference';
+import { cacheAnswers, type KeyOf } from 'course/lessons';
 import { characterTokenizer } from 'course/tokenizer';
-import { blueprintOf, drawGpt } from './gpt-model';
+import { blueprintOf, drawGpt } from '../../inference/gpt-model';
 
 const SETTINGS = { temperature: 1, seed: 1, maxTokens: 8 };
 const TOKENIZER = characterTokenizer('abcdefgh', { bytes: false });

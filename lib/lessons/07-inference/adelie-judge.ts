@@ -1,8 +1,6 @@
 // Lesson 07's model: the sex of a penguin by four measurements, learned from Adelie alone, then asked about others.
-import { type CompletePenguin, fitStandardizer, penguins, pick, split } from '../datasets';
-import { predict } from './evaluate';
-import { fit as learn } from './fit';
-import { mlp } from './mlp';
+import { type CompletePenguin, fitStandardizer, penguins, pick, split } from '../../datasets';
+import { fit as learn, mlp, predict } from '../../training';
 
 /** Answers to a group of birds, one entry for each bird. */
 export interface JudgedBirds {

@@ -2,10 +2,9 @@
 // its files are read as text, unpacked, and computed by this course's own inference.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Artifact, decodeToygrad, type MlpBlueprint, type WeightTensor } from '../artifact';
-import { DataError } from '../core';
-import { type Frozen, freezeModel } from './frozen';
-import { shares } from './lande-inputs';
+import { type Artifact, decodeToygrad, type MlpBlueprint, type WeightTensor } from '../../artifact';
+import { DataError } from '../../core';
+import { type Frozen, freezeModel } from '../../inference';
 
 /** A guess at the language of a text. */
 export interface LanguageGuess {
@@ -90,4 +89,37 @@ function read(name: 'langs' | 'ngrams' | 'options'): { json: unknown; bytes: num
       `Expected the file t50-${name}.js of lande 1.0.10, got: ${(error as Error).message}. Run "npm run setup".`,
     );
   }
+}
+
+const PIECE_LENGTHS = [1, 2, 3, 4];
+
+/**
+ * A text as lande reads it: lower case, letters and single spaces only, one space at each end.
+ *
+ * Lengths are counted in UTF-16 units, as the package does.
+ */
+function normalized(text: string): string {
+  const letters = text.replace(/-+/g, ' ').replace(/[^\p{L}\p{M}\s]/gu, '');
+  return ` ${letters
+    .replace(/\s{2,}/g, ' ')
+    .toLowerCase()
+    .trim()} `;
+}
+
+/**
+ * The share of each piece among all pieces of its own length; 0 where it does not occur.
+ * @param pieces (I) what each input stands for.
+ * @returns (I) shares from 0 to 1.
+ */
+function shares(text: string, pieces: readonly string[]): Float32Array {
+  const letters = normalized(text);
+  const counts = new Map<string, number>();
+  for (const length of PIECE_LENGTHS) {
+    for (let start = 0; start + length <= letters.length; start++) {
+      const piece = letters.slice(start, start + length);
+      counts.set(piece, (counts.get(piece) ?? 0) + 1);
+    }
+  }
+  const total = (length: number) => letters.length - length + 1;
+  return Float32Array.from(pieces, (piece) => (counts.get(piece) ?? 0) / Math.max(1, total(piece.length)));
 }

@@ -1,10 +1,8 @@
 // The two phases of one model on the backend in use: counted once, then clocked in turn.
-import { loadDigits, oneHot, pick } from '../datasets';
-import { ledger, timeInTurn } from '../measure';
-import { startBackend, tf } from '../tf';
-import { mlp } from './mlp';
-import { optimizer } from './optimizers';
-import { trainStep } from './train-step';
+import { loadDigits, oneHot, pick } from '../../datasets';
+import { ledger, timeInTurn } from '../../measure';
+import { startBackend, tf } from '../../tf';
+import { mlp, optimizer, trainStep } from '../../training';
 
 /** Which network is clocked, and how often. */
 export interface ClockOptions {

@@ -1,5 +1,5 @@
 // The smallest language model: which character comes after which, counted.
-import { CourseError } from '../core';
+import { CourseError } from '../../core';
 
 /** A model that looks at one character and guesses the next. */
 export interface Bigram {

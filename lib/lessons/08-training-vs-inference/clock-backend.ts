@@ -1,7 +1,7 @@
 // The same on another backend: a process keeps the backend that it starts with, so each gets one of its own.
 import { spawnSync } from 'node:child_process';
-import { projectPath, stopper } from '../core';
-import { BACKENDS, type Backend } from '../tf';
+import { projectPath, stopper } from '../../core';
+import { BACKENDS, type Backend } from '../../tf';
 import type { ClockOptions, PhaseClock } from './clock-phases';
 
 /** What was found on a backend; null everywhere, but for the sentence, when it is not there. */

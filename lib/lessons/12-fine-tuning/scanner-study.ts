@@ -1,11 +1,8 @@
 // Does it pay to start from a model that knows another scanner's digits? One network, both ways, in equal steps.
+import { expectCount } from '../../core';
 import { loadScanners, type ScannerSettings, type Scanners } from '../../datasets';
-import { expectCount } from '../data';
-import { evaluate } from '../evaluate';
-import { fit as learn } from '../fit';
-import { mlp } from '../mlp';
-import type { Model } from '../model';
-import { cnn } from './cnn';
+import type { Model } from '../../training';
+import { cnn, evaluate, fit as learn, mlp } from '../../training';
 
 /** What is studied, and for how long. */
 export interface ScannerStudyOptions {

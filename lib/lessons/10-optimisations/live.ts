@@ -1,7 +1,7 @@
 // A model in training as others see it: it answers, and its fingerprint is that of its weights at this moment.
-import { fingerprint } from '../artifact';
-import { predict } from './evaluate';
-import type { Model } from './model';
+import { fingerprint } from '../../artifact';
+import type { Model } from '../../training';
+import { predict } from '../../training';
 
 /** Answers of a model that may change between two of them. */
 export interface LiveModel {

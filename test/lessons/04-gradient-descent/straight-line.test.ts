@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { centralDifferences, relativeError } from 'course/autodiff';
 import { random } from 'course/core';
-import { straightLine } from 'course/training';
+import { straightLine } from 'course/lessons';
 
 const next = random('line');
 const x = Array.from({ length: 20 }, () => next.normal(3, 2));

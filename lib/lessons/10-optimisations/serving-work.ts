@@ -1,9 +1,7 @@
 // What a stream of prompts costs a GPT in operations, with and without each of three caches.
-import type { GptBlueprint } from '../artifact';
-import { stopper } from '../core';
-import { gptForwardFlops } from './gpt/flops';
-import { lruCache } from './lru-cache';
-import { prefixCache } from './prefix-cache';
+import type { GptBlueprint } from '../../artifact';
+import { stopper } from '../../core';
+import { gptForwardFlops, lruCache, prefixCache } from '../../inference';
 
 /** Which caches stand in front of the model and inside it. */
 export interface ServingCaches {

@@ -1,5 +1,5 @@
 // The smallest training there is: a straight line through points, with its loss, slopes and curvatures in closed form.
-import { DataError } from '../core';
+import { DataError } from '../../core';
 
 /** The mean squared error of `y = start + slope x` on given points, as a function of the two weights. */
 export interface StraightLine {

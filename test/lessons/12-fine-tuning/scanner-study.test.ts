@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { CourseError } from 'course/core';
+import { type ScannerStudyOptions, studyScanners } from 'course/lessons';
 import { startBackend, tf } from 'course/tf';
-import { type ScannerStudyOptions, studyScanners } from 'course/training';
 
 /** By how many points fine-tuning beats training from scratch on scanner B's test images. */
 async function gain(options: ScannerStudyOptions): Promise<number> {

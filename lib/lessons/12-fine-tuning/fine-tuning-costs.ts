@@ -1,9 +1,8 @@
 // What each way of fine-tuning holds in memory, by formula.
 import { expectedShapes, type GptBlueprint } from '../../artifact';
 import { sizeOf } from '../../core';
-import type { FineTuningMethod } from './fine-tune';
-import { isHead } from './freeze';
-import { type LoraOptions, loraParameterCount } from './lora';
+import type { FineTuningMethod } from '../../training';
+import { isHead, type LoraOptions, loraParameterCount } from '../../training';
 
 /** Numbers and bytes of one way; activations and the batch are not counted. */
 export interface FineTuningCost {

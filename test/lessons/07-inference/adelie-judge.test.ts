@@ -1,8 +1,8 @@
 // Lesson 07's judge of penguins: what it was asked about, what it says of it, and that it repeats itself.
 import { expect } from 'chai';
 import { penguins } from 'course/datasets';
+import { type JudgedBirds, trainAdelieJudge } from 'course/lessons';
 import { startBackend } from 'course/tf';
-import { type JudgedBirds, trainAdelieJudge } from 'course/training';
 
 const SPECIES = ['Adelie', 'Chinstrap', 'Gentoo'] as const;
 

@@ -1,6 +1,6 @@
 // What one token more costs, the longer the text before it is.
-import type { FrozenGpt } from './frozen-gpt';
-import { generate } from './generate';
+import type { FrozenGpt } from '../../inference';
+import { generate } from '../../inference';
 
 /** A token's place, and how long it took. */
 export interface ClockedToken {

@@ -1,11 +1,8 @@
 // What each rung of quantization costs in accuracy, and what one large weight does to it.
-import type { Artifact, Quantization, Weights, WeightTensor } from '../artifact';
-import { stopper } from '../core';
-import { accuracyOf } from './accuracy';
-import { freezeModel } from './frozen';
-import type { Bits } from './products/matrix';
-import { dequantize, quantize } from './products/quantize';
-import { quantizeModel, tensorBytes } from './quantize-model';
+import type { Artifact, Quantization, Weights, WeightTensor } from '../../artifact';
+import { stopper } from '../../core';
+import type { Bits } from '../../inference';
+import { accuracyOf, dequantize, freezeModel, quantize, quantizeModel, tensorBytes } from '../../inference';
 
 /** One rung: how the matrices were rounded, what all weights take, and how often the model is right. */
 export interface Rung {

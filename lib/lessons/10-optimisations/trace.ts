@@ -1,5 +1,5 @@
 // Questions as a service gets them: a few again and again, most of them hardly ever. And what a cache makes of them.
-import { random } from '../core';
+import { random } from '../../core';
 
 /**
  * Popularities by Zipf's law: item k (from 1) has the share `k^-exponent / sum of all`.

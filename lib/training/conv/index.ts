@@ -1,2 +1,0 @@
-export { type CnnOptions, cnn } from './cnn';
-export { type OnBoth, type ScannerStudy, type ScannerStudyOptions, studyScanners } from './scanner-study';
