@@ -15,7 +15,7 @@ export interface Judges {
 }
 
 /** Milliseconds after which a judge that does not answer is ended: far more than all limits on a cell together. */
-const JUDGE_MS = 90_000;
+const JUDGE_MS = 300_000;
 
 /** Jobs after which a judge is replaced, so that nothing can pile up in one. */
 const JOBS = 200;

@@ -4,7 +4,8 @@ import { scratchCourse } from './scratch';
 
 const EXERCISE = 'exercises/01-sums/add.ts';
 
-describe('checking an exercise', () => {
+describe('checking an exercise', function () {
+  this.timeout(180_000); // limits are on processor time, which a busy machine gives slowly
   const course = scratchCourse();
 
   async function checkText(text: string): Promise<CheckResult> {
@@ -105,6 +106,13 @@ describe('checking an exercise', () => {
   it('ends a heap that grows without end', async () => {
     const result = await body('const all = [];\n  for (;;) all.push(new Array(1000).fill(Math.random()));');
     expect(result.verdict).to.equal('OOM');
+  });
+
+  it('tells a recursion over a long list from one without end', async () => {
+    const result = await body(
+      'const walk = (i: number): number => (i ? 1 + walk(i - 1) : 0);\n  walk(1e6);\n  return a;',
+    );
+    expect(first(result)).to.contain('once for each item of a long list');
   });
 
   it('ends a program that prints without end, and keeps little of it', async () => {

@@ -6,7 +6,7 @@ import { readable } from '../../lib/grading/judge/printed';
 describe('how a cell ended', () => {
   it('names the limits of time, never what was left of them', () => {
     expect(timedOut(false, CELL_LIMITS).message).to.equal(
-      'Nothing came back within 2.0 s after your function was called (0.5 s once something did not end, 10.0 s for ' +
+      'Nothing came back within 2.0 s of computing after your function was called (0.5 s once something did not end, 10.0 s for ' +
         'all tests). Is there a loop that never ends?',
     );
     expect(timedOut(true, CELL_LIMITS).message).to.contain('after the file was loaded');

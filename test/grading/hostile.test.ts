@@ -20,7 +20,7 @@ const CHOSEN = new Set([
 
 for (const tier of ['strong', 'uid'] as const) {
   describe(`a dozen hostile submissions on ${tier}`, function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const judges = openJudges(1);
     let openCourse = (): void => {};
 

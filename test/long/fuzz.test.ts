@@ -11,9 +11,11 @@ const STREAMS = 10_000;
 const SEED = 'fuzz';
 const LIMITS_OF_CELL = {
   startMs: 5,
+  startAgainMs: 1,
   callMs: 5,
   callAgainMs: 5,
   totalMs: 15,
+  growingMiB: 1,
   heapMiB: 1,
   residentMiB: 1,
   outputBytes: 1,

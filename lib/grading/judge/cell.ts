@@ -1,6 +1,7 @@
 // One submission as the judge uses it: loads it into a cell, calls its functions, starts a fresh cell after a death.
 import type { Compiled } from '../compiler/compile';
 import type { Enclosure } from '../isolation/tiers';
+import { watchTime } from '../process/allowance';
 import { Conversation } from './conversation';
 import { ending, refused, threw, timedOut } from './deaths';
 import { VerdictError } from './errors';
@@ -18,6 +19,9 @@ export interface Returned {
 /** What the loaded file exports, by name. */
 export type Exported = ReadonlyMap<string, Export>;
 
+/** How often a process is started until that is our own fault. */
+const STARTS = 3;
+
 /** Calls the functions of one submission. Calls must not overlap. */
 export class Cell {
   private launched: Launched | undefined;
@@ -26,6 +30,8 @@ export class Cell {
   private calls = 0;
   private spentMs = 0;
   private timeouts = 0;
+  /** The first end for want of memory: when the time for all tests is up, it has gone the same way. */
+  private memoryEnd: VerdictError | undefined;
   /** Whether the first thing that did not end was the loading of the file. */
   private stuckLoading: boolean | undefined;
   private readonly toSource: SourceLines;
@@ -75,42 +81,63 @@ export class Cell {
     return reply.exported;
   }
 
-  /** Starts the process and waits until it listens. One that fails before that is our own fault, not a learner's. */
+  /** Starts the process. What the last one left behind may fill this machine's places for a moment: so it tries again. */
   private async start(): Promise<void> {
+    for (let left = STARTS; left > 0; left--) {
+      if (await this.startOnce()) return;
+      await new Promise((resolve) => setTimeout(resolve, this.limits.startAgainMs));
+    }
+    throw this.forget(
+      new VerdictError('INFRA', 'The process for your code could not be started.', this.output),
+    );
+  }
+
+  /** Waits until it listens. One that fails before that is our own fault, not a learner's. */
+  private async startOnce(): Promise<boolean> {
     await this.launched?.ended; // what the last one left behind is ended with it, and that must not meet this one
     const launched = this.launch(this.limits, this.enclosure);
     this.launched = launched;
     this.conversation = new Conversation(launched.channel);
-    const ready = this.conversation.next(this.limits.startMs);
+    const ready = this.conversation.next();
+    const tooLate = setTimeout(() => launched.kill(), this.limits.startMs);
     const ended = launched.ended.then(({ output }) => {
       this.output = (this.output + output).slice(0, this.limits.outputKept);
     });
     const first = await Promise.race([ready, ended]);
+    clearTimeout(tooLate);
     this.conversation.close();
-    if (first?.kind === 'ready') return;
+    if (first?.kind === 'ready') return true;
     launched.kill();
-    throw this.forget(
-      new VerdictError('INFRA', 'The process for your code could not be started.', this.output),
-    );
+    return false;
   }
 
   /** Sends one message and waits for the answer, the process's end or the deadline, whichever comes first. */
   private async exchange(message: unknown[], doing: string): Promise<Reply> {
     const launched = this.launched as Launched;
     const conversation = this.conversation as Conversation;
-    const startedAt = performance.now();
     const callMs = this.timeouts === 0 ? this.limits.callMs : this.limits.callAgainMs;
-    const allowance = Math.min(callMs, this.limits.totalMs - this.spentMs);
-    const news = await Promise.race([conversation.ask(message, allowance), launched.ended]);
+    const ownMs = Math.max(0, Math.min(callMs, this.limits.totalMs - this.spentMs));
+    const growingBytes = this.limits.growingMiB * 2 ** 20;
+    const stop = watchTime(launched.pid, { ownMs, growingBytes }, () => conversation.close());
+    const news = await Promise.race([conversation.ask(message), launched.ended]);
+    this.spentMs += stop();
     conversation.close();
-    this.spentMs += performance.now() - startedAt;
-    if (!('kind' in news)) throw this.forget(ending(news, doing, this.limits));
-    if (news.kind === 'timeout') throw await this.timedOut(message[0] === 'load');
+    if (!('kind' in news)) throw this.ended(ending(news, doing, this.limits));
+    if (news.kind === 'closed') throw await this.timedOut(message[0] === 'load', ownMs < callMs);
     if (news.kind === 'broken') throw this.broken(news.why);
     return news;
   }
 
-  private async timedOut(loading: boolean): Promise<VerdictError> {
+  private ended(error: VerdictError): VerdictError {
+    if (error.verdict === 'OOM') this.memoryEnd ??= error;
+    return this.forget(error);
+  }
+
+  private async timedOut(loading: boolean, cutShort: boolean): Promise<VerdictError> {
+    if (cutShort && this.memoryEnd) {
+      await this.dispose();
+      return this.forget(this.memoryEnd);
+    }
     this.timeouts++;
     this.stuckLoading ??= loading;
     await this.dispose();

@@ -1,10 +1,10 @@
-// The judge's side of one cell's channel: a question, then one answer or the end of the time for it.
+// The judge's side of one cell's channel: a question, then one answer or the end of the waiting.
 import type { Duplex } from 'node:stream';
 import { receive, send } from '../channel';
 import { parseReply, type Reply } from './replies';
 
 /** What comes of waiting for a cell. */
-export type News = Reply | { readonly kind: 'broken'; readonly why: string } | { readonly kind: 'timeout' };
+export type News = Reply | { readonly kind: 'broken'; readonly why: string } | { readonly kind: 'closed' };
 
 /** A conversation with one process. An honest cell speaks when it is asked, and once. */
 export class Conversation {
@@ -20,28 +20,24 @@ export class Conversation {
     );
   }
 
-  /** Sends a question and gives the answer, or `timeout`. Questions must not overlap. */
-  ask(question: unknown[], withinMs: number): Promise<News> {
-    const answer = this.next(withinMs);
+  /** Sends a question and gives the answer, or `closed`. Questions must not overlap. */
+  ask(question: unknown[]): Promise<News> {
+    const answer = this.next();
     send(this.channel, question);
     return answer;
   }
 
   /** The next thing that the cell says. */
-  next(withinMs: number): Promise<News> {
+  next(): Promise<News> {
     if (this.distrust) return Promise.resolve({ kind: 'broken', why: this.distrust });
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.tell({ kind: 'timeout' }), Math.max(withinMs, 0));
-      this.listener = (news) => {
-        clearTimeout(timer);
-        resolve(news);
-      };
+      this.listener = resolve;
     });
   }
 
   /** Ends the waiting. */
   close(): void {
-    this.tell({ kind: 'timeout' });
+    this.tell({ kind: 'closed' });
   }
 
   private hear(message: unknown): void {

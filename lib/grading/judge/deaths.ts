@@ -41,7 +41,7 @@ export function timedOut(loading: boolean, limits: CellLimits): VerdictError {
   );
   const doing = loading ? 'the file was loaded' : 'your function was called';
   const sentence =
-    `Nothing came back within ${call} after ${doing} (${again} once something did not end, ${total} for all tests). ` +
+    `Nothing came back within ${call} of computing after ${doing} (${again} once something did not end, ${total} for all tests). ` +
     'Is there a loop that never ends?';
   return new VerdictError('TIMEOUT', sentence);
 }
@@ -68,7 +68,9 @@ export function threw(
 }
 
 function adviceFor(name: string, message: string): string {
-  if (name === 'RangeError' && /call stack/.test(message)) return ' Does a function call itself forever?';
+  if (name === 'RangeError' && /call stack/.test(message)) {
+    return ' Too many calls lie within each other: does a function call itself forever, or once for each item of a long list? A loop has no such limit.';
+  }
   const missing = /^(\w+) is not defined/.exec(message)?.[1];
   const elsewhere = missing && exercises().find(({ signatures }) => Object.hasOwn(signatures, missing));
   if (name !== 'ReferenceError' || !elsewhere) return '';

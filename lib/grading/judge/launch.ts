@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import type { Enclosure } from '../isolation/tiers';
 import { hasGroups, killGroup } from '../process/process-group';
-import { residentBytes } from '../process/resident';
+import { usageOf } from '../process/usage';
 import type { CellLimits } from './limits';
 import { readable } from './printed';
 
 /** A running cell as the judge sees it from outside. */
 export interface Launched {
+  /** The process to look at for its use of time; undefined where it can't be seen. */
+  readonly pid?: number;
   readonly channel: Duplex;
   /** Ends it at once. */
   kill(): void;
@@ -71,7 +73,8 @@ export function launchCell(limits: CellLimits, enclosure: Enclosure): Launched {
   });
   const channel = child.stdio[3] as Duplex;
   channel.on('error', () => {}); // a write to a dead cell; its ending tells the story
-  return { channel, kill: () => end('killed'), ended };
+  const pid = enclosure.tier === 'container' ? undefined : child.pid; // podman's own, and the cell is not below it
+  return { pid, channel, kill: () => end('killed'), ended };
 }
 
 /** What a cell started may outlive it and hold its descriptors open: whoever waited for those would wait for good. */
@@ -107,7 +110,7 @@ function keepOutput(child: ChildProcess, limits: CellLimits, onTooMuch: () => vo
  */
 function watchMemory(child: ChildProcess, limits: CellLimits, onTooMuch: () => void): NodeJS.Timeout {
   const watch = setInterval(() => {
-    if (residentBytes(child.pid) > limits.residentMiB * 2 ** 20) onTooMuch();
+    if ((usageOf(child.pid)?.residentBytes ?? 0) > limits.residentMiB * 2 ** 20) onTooMuch();
   }, 50);
   watch.unref();
   return watch;

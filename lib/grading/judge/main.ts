@@ -67,7 +67,7 @@ async function runTests(job: Job, cell: Cell): Promise<TestReport[]> {
 
 /** Test files find mocha's, chai's and the course's packages wherever they lie, also outside the clone. */
 function loadTests(job: Job): { mocha: Mocha; titles: string[] } {
-  const mocha = new Mocha({ reporter: class {} as never, timeout: 60_000, forbidOnly: true });
+  const mocha = new Mocha({ reporter: class {} as never, timeout: 0, forbidOnly: true });
   mocha.suite.emit('pre-require', globalThis, job.testFile, mocha);
   const loaded = new Module(job.testFile) as Module & { _compile(code: string, path: string): void };
   loaded.filename = job.testFile;

@@ -1,7 +1,8 @@
 // A process that answers questions about one file at a time, with limits, kept for a while: whatever a file does to it, the next finds a whole one.
 import { type ChildProcess, fork } from 'node:child_process';
+import { watchTime } from './allowance';
 import { hasGroups, killGroup } from './process-group';
-import { residentBytes } from './resident';
+import { usageOf } from './usage';
 
 /** It took more time or memory than the process may have, or crashed it. */
 export interface TooMuch {
@@ -20,7 +21,7 @@ export interface HelperOptions {
   readonly residentMiB?: number;
   /** Milliseconds until it is ready, also on a busy machine. Default 60,000. */
   readonly startMs?: number;
-  /** Milliseconds for one file. */
+  /** Milliseconds of processor time for one file. */
   readonly fileMs: number;
   /** Milliseconds that it waits for the next file before it ends. Default 60,000. */
   readonly idleMs?: number;
@@ -82,12 +83,12 @@ export class HelperProcess<Question, Answer> {
   private answerOf(child: ChildProcess, withinMs: number): Promise<Answer | TooMuch> {
     const { residentMiB = Number.POSITIVE_INFINITY } = this.options;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => killGroup(child), withinMs);
+      const stop = watchTime(child.pid, { ownMs: withinMs }, () => killGroup(child));
       const watch = setInterval(() => {
-        if (residentBytes(child.pid) > residentMiB * 2 ** 20) killGroup(child);
+        if ((usageOf(child.pid)?.residentBytes ?? 0) > residentMiB * 2 ** 20) killGroup(child);
       }, WATCH_MS);
       const settle = (news: Answer | TooMuch): void => {
-        clearTimeout(timer);
+        stop();
         clearInterval(watch);
         child.off('message', onNews);
         child.off('exit', onEnd);
