@@ -1,4 +1,4 @@
-// Lesson 12's trainings on the lesson's seed and five others: some twenty minutes on two cores.
+// Lesson 12's trainings on the lesson's seed and five others: some ten minutes on two cores.
 import { expect } from 'chai';
 import { projectPath } from 'course/core';
 import { loadAusten, loadProse } from 'course/datasets';
@@ -17,7 +17,16 @@ const exam = { old: heldOut.slice(200_000, 210_000), new: whale.slice(cut + 20_0
 
 describe('fine-tuning on six seeds', function () {
   this.timeout(0);
-  before(() => startBackend());
+  let start: ReturnType<typeof score>;
+  let counter: number;
+
+  before(async () => {
+    await startBackend();
+    const model = training.gptOf(austen.blueprint, { weights: austen.weights });
+    start = score(model);
+    model.dispose();
+    counter = countAuthors().melville.bitsOf(exam.new) / exam.new.length;
+  });
 
   const score = (model: training.GptModel) => {
     const [old, fresh] = [exam.old, exam.new].map((text) =>
@@ -25,9 +34,10 @@ describe('fine-tuning on six seeds', function () {
     );
     return { old, new: fresh };
   };
-  const tuned = async (pages: number[], seed: number) => {
+  const tuned = async (pages: number[], seed: number, learningRate = 0.001) => {
     const model = training.gptOf(austen.blueprint, { weights: austen.weights });
-    await training.fineTune(model, pages, { method: 'full', numSteps: 48, batchSize: 8, seed });
+    const pace = { numSteps: 32, batchSize: 4, learningRate };
+    await training.fineTune(model, pages, { method: 'full', ...pace, seed });
     const scores = score(model);
     model.dispose();
     return scores;
@@ -39,20 +49,28 @@ describe('fine-tuning on six seeds', function () {
     'forgets less of Austen with her pages mixed in than without, and gains less of Melville',
     onSeeds(async (seed) => {
       const [alone, mixed] = [await tuned(pages, seed), await tuned(both, seed)];
-      expect(mixed.old).to.be.below(alone.old - 0.05);
-      expect(mixed.new).to.be.above(alone.new);
+      expect((mixed.old - start.old) / (alone.old - start.old), 'forgotten').to.be.within(0.3, 0.7);
+      expect((start.new - mixed.new) / (start.new - alone.new), 'gained').to.be.within(0.6, 0.9);
     }),
   );
 
   it(
-    'goes most of the way from the model before to the counter of Melville',
+    'goes more than half of the way from the model before to the counter of Melville',
     onSeeds(async (seed) => {
-      const model = training.gptOf(austen.blueprint, { weights: austen.weights });
-      const before = score(model).new;
-      model.dispose();
-      const counter = countAuthors().melville.bitsOf(exam.new) / exam.new.length;
       const { new: after } = await tuned(pages, seed);
-      expect((before - after) / (before - counter)).to.be.within(0.5, 1.3);
+      expect((start.new - after) / (start.new - counter)).to.be.within(0.55, 0.8);
+    }),
+  );
+
+  it(
+    'does better in so short a training at half of the rate that was best in a longer one',
+    onSeeds(async (seed) => {
+      const [half, best] = [
+        await tuned(pages, seed),
+        await tuned(pages, seed, training.FINE_TUNING_RATES.full),
+      ];
+      expect(half.new).to.be.below(best.new);
+      expect(half.old).to.be.below(best.old);
     }),
   );
 

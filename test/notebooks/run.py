@@ -1,13 +1,16 @@
-"""Runs one lesson with the real kernel, headless, as `jupyter execute` would.
+"""Runs lessons with the real kernel, headless, as `jupyter execute` would.
 
-Usage: python run.py NOTEBOOK OUT SECONDS
+Usage: python run.py, with a job a line on standard input: {"notebook", "out", "budget", "env"}.
 
-Writes OUT.ipynb (with outputs), OUT.html (what a viewer without Vega shows) and prints one JSON line:
-{"seconds", "kernelSeconds", "cellSeconds": [...], "error": null | sentence}. The whole run, start of the
-kernel included, has SECONDS: each cell may use what the cells before it left.
+For each it writes OUT.ipynb (with outputs), OUT.html (what a viewer without Vega shows) and, on descriptor 3, one JSON
+line: {"seconds", "processorSeconds", "kernelSeconds", "cellSeconds": [...], "error": null | sentence}. The whole run,
+start of the kernel included, has BUDGET seconds: each cell may use what the cells before it left. Processor seconds are
+those of the kernel and of every program that it started, on all cores together.
 """
 
 import json
+import os
+import resource
 import sys
 import time
 from pathlib import Path
@@ -18,14 +21,23 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 from nbconvert import HTMLExporter
 
 
-def main(source, out, budget):
-    started = time.monotonic()
-    notebook = nbformat.read(source, as_version=4)
-    nbformat.validate(notebook)
+def main():
+    with os.fdopen(3, "w") as reports:
+        for line in sys.stdin:
+            report = run(**json.loads(line))
+            print(json.dumps(report), file=reports, flush=True)
+
+
+def run(notebook, out, budget, env):
+    os.environ.clear()
+    os.environ.update(env)  # the kernel gets it from here
+    started, used = time.monotonic(), processor_seconds()
+    page = nbformat.read(notebook, as_version=4)
+    nbformat.validate(page)
     client = NotebookClient(
-        notebook,
-        kernel_name=notebook.metadata.kernelspec.name,
-        resources={"metadata": {"path": str(Path(source).parent)}},
+        page,
+        kernel_name=page.metadata.kernelspec.name,
+        resources={"metadata": {"path": str(Path(notebook).parent)}},
         startup_timeout=int(budget),
         timeout_func=lambda cell: max(1, budget - (time.monotonic() - started)),
     )
@@ -38,15 +50,21 @@ def main(source, out, budget):
     error = execute(client)
     total = time.monotonic() - started
     first = min(starts.values(), default=time.monotonic())
-    nbformat.write(notebook, f"{out}.ipynb")
-    Path(f"{out}.html").write_text(HTMLExporter().from_notebook_node(notebook)[0], encoding="utf-8")
-    report = {
+    nbformat.write(page, f"{out}.ipynb")
+    Path(f"{out}.html").write_text(HTMLExporter().from_notebook_node(page)[0], encoding="utf-8")
+    return {
         "seconds": round(total, 2),
+        "processorSeconds": round(processor_seconds() - used, 2),
         "kernelSeconds": round(first - started, 2),
-        "cellSeconds": [seconds.get(index) for index in range(len(notebook.cells))],
+        "cellSeconds": [seconds.get(index) for index in range(len(page.cells))],
         "error": error,
     }
-    print(json.dumps(report))
+
+
+def processor_seconds():
+    """Of all programs that have been started and have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def execute(client):
@@ -62,4 +80,4 @@ def execute(client):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], float(sys.argv[3]))
+    main()

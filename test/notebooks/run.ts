@@ -1,7 +1,8 @@
 // Runs lessons headless with the real kernel, two at a time, and keeps what came out.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { jupyterEnvironment } from '../../scripts/setup/jupyter.mjs';
 import { type Lesson, ROOT } from './lesson';
 import { type ExecutedCell, textOf } from './outputs';
@@ -16,19 +17,25 @@ const AT_ONCE = 2;
 /** Git-ignored; CI keeps it. */
 const ARTIFACTS = join(ROOT, 'artifacts', 'notebooks');
 
-export interface Run {
+/** What the script measures. */
+interface Report {
+  seconds: number;
+  /** Of the kernel and all that it started, on all cores together. */
+  processorSeconds: number;
+  kernelSeconds: number;
+  /** By place in the notebook; null for Markdown and for cells that did not run. */
+  cellSeconds: (number | null)[];
+  /** One sentence, or null when every cell ran. */
+  error: string | null;
+}
+
+export interface Run extends Report {
   lesson: Lesson;
   /** `native`, `native-again` or `wasm`. */
   label: string;
   cells: ExecutedCell[];
   /** The page that nbconvert makes of it. */
   html: string;
-  seconds: number;
-  kernelSeconds: number;
-  /** By place in the notebook; null for Markdown and for cells that did not run. */
-  cellSeconds: (number | null)[];
-  /** One sentence, or null when every cell ran. */
-  error: string | null;
 }
 
 export interface Job {
@@ -40,50 +47,74 @@ export interface Job {
   budget?: number;
 }
 
-/** Runs all jobs. A failed run is a result, not a rejection. */
+/** Runs all jobs, the last first: later lessons take longer, and none should be left alone at the end. A failed run is a result, not a rejection. */
 export async function runAll(jobs: Job[]): Promise<Run[]> {
   mkdirSync(ARTIFACTS, { recursive: true });
   const waiting = [...jobs];
   const runs: Run[] = [];
   const worker = async () => {
-    for (let job = waiting.shift(); job; job = waiting.shift()) runs.push(await runLesson(job));
+    const script = startScript();
+    try {
+      for (let job = waiting.pop(); job; job = waiting.pop()) runs.push(await runLesson(job, script.run));
+    } finally {
+      script.end();
+    }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, jobs.length) }, worker));
   return runs;
 }
 
-async function runLesson({ lesson, label, env, budget = BUDGET }: Job): Promise<Run> {
+async function runLesson({ lesson, label, env, budget = BUDGET }: Job, run: Script['run']): Promise<Run> {
   const course = scratchCourse();
   try {
     const notebook = join(course, 'notebooks', `${lesson.name}.ipynb`);
     cpSync(lesson.file, notebook);
     const out = join(ARTIFACTS, `${lesson.name}.${label}`);
     const variables = { ...jupyterEnvironment(course), COURSE_ROOT: course, ...env };
-    const printed = await python([join(__dirname, 'run.py'), notebook, out, String(budget)], variables);
+    const report = await run({ notebook, out, budget, env: variables });
     const executed = JSON.parse(readFileSync(`${out}.ipynb`, 'utf8'));
-    return { lesson, label, cells: executed.cells, html: readFileSync(`${out}.html`, 'utf8'), ...printed };
+    return { lesson, label, cells: executed.cells, html: readFileSync(`${out}.html`, 'utf8'), ...report };
   } finally {
     dropScratch(course);
   }
 }
 
-/** The JSON that the script prints on its last line. What the kernel writes to its own stderr is only shown on failure. */
-function python(
-  args: string[],
-  env: NodeJS.ProcessEnv,
-): Promise<Omit<Run, 'lesson' | 'label' | 'cells' | 'html'>> {
+interface Script {
+  run(job: object): Promise<Report>;
+  end(): void;
+}
+
+/** Python takes seconds to load what it needs, so one process runs a whole row of lessons. */
+function startScript(): Script {
+  const child = spawn(join(ROOT, '.venv', 'bin', 'python'), [join(__dirname, 'run.py')], {
+    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr?.on('data', (text) => (stderr += text));
+  const lines = createInterface({ input: child.stdio[3] as NodeJS.ReadableStream });
+  return {
+    run: (job) => {
+      const answer = nextLine(child, lines, () => stderr);
+      child.stdin?.write(`${JSON.stringify(job)}\n`);
+      return answer;
+    },
+    end: () => child.stdin?.end(),
+  };
+}
+
+/** The report that is written next. What the kernel writes to its own stderr is only shown when there is none. */
+function nextLine(
+  child: ChildProcess,
+  lines: ReturnType<typeof createInterface>,
+  stderr: () => string,
+): Promise<Report> {
   return new Promise((resolve, reject) => {
-    const child = spawn(join(ROOT, '.venv', 'bin', 'python'), args, {
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const printed = { stdout: '', stderr: '' };
-    child.stdout.on('data', (text) => (printed.stdout += text));
-    child.stderr.on('data', (text) => (printed.stderr += text));
-    child.on('error', reject);
-    child.on('close', (status) => {
-      if (status === 0) resolve(JSON.parse(printed.stdout.trim().split('\n').at(-1) ?? ''));
-      else reject(new Error(`${args.join(' ')} ended with status ${status}: ${printed.stderr}`));
+    const ended = (cause: unknown) => reject(new Error(`run.py ended early (${cause}): ${stderr()}`));
+    child.once('close', ended);
+    child.once('error', ended);
+    lines.once('line', (line) => {
+      child.off('close', ended).off('error', ended);
+      resolve(JSON.parse(line));
     });
   });
 }

@@ -34,7 +34,22 @@ export function dropScratch(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** The exercises as stubs, once they were written: all scratch courses of a process have the same. */
+let written: string | undefined;
+
 function writeStubs(folder: string): void {
+  const exercises = join(folder, 'exercises');
+  if (!written) {
+    generateStubs(folder);
+    const kept = mkdtempSync(join(tmpdir(), 'course-stubs-'));
+    process.once('exit', () => dropScratch(kept));
+    cpSync(exercises, kept, { recursive: true });
+    written = kept;
+  }
+  cpSync(written, exercises, { recursive: true });
+}
+
+function generateStubs(folder: string): void {
   const script = "require('course/grading').writeStubs(true)";
   const env = { ...process.env, COURSE_ROOT: folder };
   const run = spawnSync(process.execPath, ['-e', script], { cwd: ROOT, env, encoding: 'utf8' });

@@ -95,6 +95,25 @@ describe('lesson 12, controls', function () {
     }
   });
 
+  it('knows more of Melville after 800 steps than can be counted, and writes like him whatever the prompt', async () => {
+    const model = training.gptOf(austen.blueprint, { weights: austen.weights });
+    training.loadAdapters(model, projectPath('data/models/melville/adapters.safetensors'));
+    const { melville, lean } = countAuthors();
+    const whale = loadProse('moby-dick');
+    const from = Math.floor(0.9 * whale.length) + 20_000;
+    const page = whale.slice(from, from + 10_000);
+    const bits = training.bitsPerCharacter(model, tokenizer, page);
+    expect(bits).to.be.below(melville.bitsOf(page) / page.length);
+    const weights = training.mergedWeights(model);
+    const tuned = inference.freezeGpt({ blueprint: austen.blueprint, weights }, { tokenizer });
+    model.dispose();
+    const write = { temperature: 0.7, seed: 1, maxTokens: 60 };
+    for (const prompt of ['The whale', 'She was']) {
+      expect(lean(await inference.writeText(austen, prompt, write)), prompt).to.be.below(0);
+      expect(lean(await inference.writeText(tuned, prompt, write)), prompt).to.be.above(0);
+    }
+  });
+
   it('mixes as many tokens of one text as of the other', () => {
     const mixed = mixedPages(Array(10_000).fill(1), Array(3000).fill(2));
     expect(mixed).to.have.length(20_000);
