@@ -3,7 +3,7 @@
 const NUMBER = String.raw`-?\d[\d,]*(?:\.\d+)?`;
 const OPERATOR = `[-+*/×·÷−]`;
 const EQUATION = new RegExp(
-  String.raw`((?:\(?\s*${NUMBER}\s*\)?\s*${OPERATOR}\s*)+\(?\s*${NUMBER}\s*\)?)((?:\s*=\s*${NUMBER})+)`,
+  String.raw`((?:\(?\s*${NUMBER}\s*\)?\s*${OPERATOR}\s*)+\(?\s*${NUMBER}\s*\)?)((?:\s*=\s*${NUMBER})+)(?![\d,.]*\s*${OPERATOR}\s*\(?\d)`,
   'g',
 );
 
@@ -12,10 +12,17 @@ const EQUATION = new RegExp(
  * The right side may be rounded to the digits that are written.
  */
 export function trueEquations(text: string): { start: number; end: number }[] {
+  return calculationsOf(text)
+    .filter(({ right }) => right)
+    .map(({ text: { length }, start }) => ({ start, end: start + length }));
+}
+
+/** All equations of a text between numbers, with their places and whether they are right. */
+export function calculationsOf(text: string): { text: string; start: number; right: boolean }[] {
   const plain = text.replace(/[`*_$]{1,2}(?=[\d(=+×])|(?<=[\d)])[`_$]/g, (mark) => ' '.repeat(mark.length));
-  return [...plain.matchAll(EQUATION)]
-    .filter(([, left, right]) => holds(left, right))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...plain.matchAll(EQUATION)].map((match) => ({
+    ...{ text: match[0], start: match.index, right: holds(match[1], match[2]) },
+  }));
 }
 
 function holds(left: string, right: string): boolean {
