@@ -7,7 +7,7 @@ import { dataText } from './data-numbers';
 import { itRepeats, itRuns, runOf, timesOf } from './expectations';
 import { sourcedNumbers } from './laws/numbers';
 import { lessons } from './lesson';
-import { chartsOf } from './outputs';
+import { chartsOf, unrounded } from './outputs';
 import { type Run, runAll, shownText } from './run';
 
 const CHOSEN = Boolean(process.env.COURSE_NOTEBOOKS);
@@ -54,6 +54,10 @@ describe('lessons in the real kernel', function () {
           expect(spec.description, `description of cell ${number}`).to.be.a('string').and.not.equal('');
           expect(plain, `text of cell ${number}`).to.equal(spec.description);
         }
+      });
+
+      it('shows no digits that mean nothing', () => {
+        expect(unrounded(run().cells).join('\n')).to.equal('');
       });
 
       it('keeps the pictures in the page that nbconvert makes', () => {

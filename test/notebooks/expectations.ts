@@ -1,12 +1,13 @@
 // What a run of a lesson must be, as tests: the everyday run and the repetitions in test/long ask the same.
 import { expect } from 'chai';
 import { differences, streamOf } from './outputs';
-import type { Run } from './run';
+import { PROCESSOR_BUDGET, type Run } from './run';
 
 /** Tests that a lesson came to its end without an error or a warning. `run` is called when the test runs. */
 export function itRuns(label: string, run: () => Run): void {
   it(`runs every cell within its budget (${label})`, () => {
     expect(run().error).to.equal(null);
+    expect(run().processorSeconds).to.be.within(1, PROCESSOR_BUDGET);
   });
 
   it(`writes nothing to stderr (${label})`, () => {

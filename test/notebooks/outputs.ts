@@ -84,6 +84,23 @@ export function differences(once: ExecutedCell[], again: ExecutedCell[]): string
   });
 }
 
+/** Digits that a shown number may have where it has a decimal point; more of them tell a reader nothing. */
+const MOST_DIGITS = 8;
+
+/** Numbers that were printed as they came, as sentences. */
+export function unrounded(cells: ExecutedCell[]): string[] {
+  return cells.flatMap((cell, index) => {
+    const texts = [streamOf(cell, 'stdout'), ...displaysOf(cell).map((data) => joined(data['text/html']))];
+    return texts
+      .flatMap(
+        (text) =>
+          text.replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ').match(/(?<![\w./])\d+\.\d+(?![\w.])/g) ?? [],
+      )
+      .filter((number) => number.replace('.', '').replace(/^0+/, '').length > MOST_DIGITS)
+      .map((number) => `Cell ${index + 1} shows ${number}. Round it to the digits that mean something.`);
+  });
+}
+
 const outputsOf = (cell: ExecutedCell): Output[] => cell.outputs ?? [];
 
 const displaysOf = (cell: ExecutedCell): Record<string, unknown>[] =>

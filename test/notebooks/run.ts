@@ -9,10 +9,13 @@ import { type ExecutedCell, textOf } from './outputs';
 import { dropScratch, scratchCourse } from './scratch';
 
 /**
- * Seconds after which a lesson counts as hanging, start of the kernel included. By itself on an idle machine with two
- * cores it should take at most 60; here two run at a time, beside other tests. `COURSE_NOTEBOOK_SECONDS` sets another.
+ * Processor seconds that a lesson may take, all that it starts included: what two cores can do in 60 seconds. Unlike the
+ * clock they say nearly the same on a machine that has other things to do.
  */
-const BUDGET = Number(process.env.COURSE_NOTEBOOK_SECONDS ?? 240);
+export const PROCESSOR_BUDGET = 2 * 60;
+
+/** Seconds by the clock after which a lesson counts as hanging. `COURSE_NOTEBOOK_SECONDS` sets another number. */
+const BUDGET = Number(process.env.COURSE_NOTEBOOK_SECONDS ?? 900);
 const AT_ONCE = 2;
 /** Git-ignored; CI keeps it. */
 const ARTIFACTS = join(ROOT, 'artifacts', 'notebooks');
