@@ -2,8 +2,8 @@
 import { readArtifact } from 'course/artifact';
 import { projectPath } from 'course/core';
 import { inferenceFacts, named, trainingRuns } from 'course/datasets';
+import { fineTuningCosts } from 'course/lessons';
 import { denseTrainingMemory } from 'course/measure';
-import { fineTuningCosts } from 'course/training';
 import { softmax } from '../../../solutions/01-forward-pass/softmax';
 import { calibrationError } from '../../../solutions/07-inference/calibration-error';
 import { forwardFlops } from '../../../solutions/08-training-vs-inference/forward-flops';
