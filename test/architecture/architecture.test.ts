@@ -41,6 +41,12 @@ const EXPECTED: Record<string, string[]> = {
     'lib/datasets/index.ts:1 names /home/somebody/digits.csv, a place on one machine. Use projectPath().',
   ],
   printing: ['lib/core/index.ts:2 uses console.log: only cli prints or exits. Return the value.'],
+  'circle-of-files': [
+    'These files import each other: lib/core/first.ts -> lib/core/second.ts -> lib/core/third.ts -> lib/core/first.ts. Move what both need below them.',
+  ],
+  'circle-of-folders': [
+    'These folders import each other: lib/core -> lib/core/inner -> lib/core. Move what both need below them.',
+  ],
   'too-long': ['lib/core/index.ts has 201 lines, more than 200. Split it by noun.'],
 };
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { circleFaults, fileImports } from './circles';
 import { type Import, readSource, type Source } from './imports';
 import { LAYERS, MAX_LINES, MAY_IMPORT_TFJS, MAY_PRINT, NEVER_REACHES_TFJS } from './table';
 
@@ -16,6 +17,7 @@ export function violations(root: string): string[] {
     ...areaFaults(lib, sources),
     ...sources.flatMap((source) => fileFaults(lib, source)),
     ...reachFaults(lib, sources),
+    ...circleFaults(fileImports(lib, sources, (file, specifier) => targetOf(lib, file, specifier))),
   ];
 }
 
