@@ -1,6 +1,5 @@
 // The same five moves on whole matrices: (rows, columns), float64, row by row in one array.
 import { expectLength, expectProduct, expectSamePlaces, expectSingle, expectSum } from './fit';
-import { addTo, product, transpose } from './matrix';
 import { topologicalOrder } from './order';
 
 /**
@@ -118,3 +117,29 @@ export class Tensor {
 /** A number as a leaf of any shape. */
 const constant = (value: number, shape: Tensor['shape']): Tensor =>
   new Tensor(new Float64Array(shape[0] * shape[1]).fill(value), shape, String(value));
+
+/** (N, I) (I, O) -> (N, O) */
+function product(
+  a: Float64Array,
+  b: Float64Array,
+  [n, inner, o]: readonly [number, number, number],
+): Float64Array {
+  const out = new Float64Array(n * o);
+  for (let row = 0; row < n; row++) {
+    for (let i = 0; i < inner; i++) {
+      const factor = a[row * inner + i];
+      for (let column = 0; column < o; column++) out[row * o + column] += factor * b[i * o + column];
+    }
+  }
+  return out;
+}
+
+/** (R, C) -> (C, R) */
+function transpose(a: Float64Array, [rows, columns]: readonly [number, number]): Float64Array {
+  return a.map((_, p) => a[(p % rows) * columns + Math.floor(p / rows)]);
+}
+
+/** Adds `more` to `sum`, place by place. */
+function addTo(sum: Float64Array, more: Float64Array): void {
+  for (let p = 0; p < sum.length; p++) sum[p] += more[p];
+}

@@ -1,10 +1,12 @@
 // The commands of those who write the course: they work on its solutions, which a released course has not.
+
 import type { Command } from 'commander';
+import { releaseCourse } from '../authoring';
 import { CourseError } from '../core';
 import { hasSolutions } from '../grading';
 import { stubs, verify } from './curriculum';
 import { mutate } from './mutate';
-import { release } from './release';
+import { paint, say } from './terminal';
 
 // biome-ignore lint/suspicious/noExplicitAny: commander passes what each command declares
 export type Action = (...args: any[]) => number | Promise<number>;
@@ -45,4 +47,22 @@ function withSolutions(name: string, action: Action): Action {
         'get it. Run it where the course is written.',
     );
   };
+}
+
+/**
+ * Writes the learners' course.
+ * @returns the exit status 0.
+ * @throws CourseError when something does not belong into a release; nothing is written then.
+ */
+function release(target: string): number {
+  const { folder, numExercises, numLessons, numFiles } = releaseCourse(target);
+  say(
+    `${paint('green', '✓')} Released ${numLessons} lessons and ${numExercises} exercises to ${folder} (${numFiles} files).`,
+  );
+  say(
+    '  Left out: solutions, known-wrong answers, hidden tests, and what only authors and instructors need.',
+  );
+  say('  Lessons go on with the course’s functions from lib/reference.json.gz, packed, but no secret.');
+  say(paint('bold', '  Try it: npm start and npm test there. Then push that folder, or zip it.'));
+  return 0;
 }

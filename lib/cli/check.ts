@@ -1,4 +1,5 @@
 // `check [ids] [--watch]`: checks exercises and says what to do next.
+
 import { mkdirSync, watch } from 'node:fs';
 import { basename } from 'node:path';
 import { projectPath, takeNotices } from '../core';
@@ -7,12 +8,15 @@ import {
   checkExercise,
   exercises,
   findExercise,
+  hasSolution,
   type Judges,
   openJudges,
+  readProgress,
   recordCheck,
+  type Summary,
+  summarize,
 } from '../grading';
-import { showCard, showLine } from './show-check';
-import { paint, say } from './terminal';
+import { harmless, indent, paint, say } from './terminal';
 
 /** Milliseconds to wait after a file changed: editors save in several steps. */
 const SETTLE_MS = 150;
@@ -125,4 +129,38 @@ async function watchExercises(
 
 function unwatched(topic: string, error: Error): string {
   return `exercises/${topic} can no longer be watched (${error.message}). End this with Ctrl-C and start it again.`;
+}
+
+const SIGNS: Record<Summary['tone'], string> = { todo: '○', wrong: '✗', right: '✓' };
+const COLOURS: Record<Summary['tone'], 'cyan' | 'red' | 'green'> = {
+  todo: 'cyan',
+  wrong: 'red',
+  right: 'green',
+};
+
+/** Prints one line: sign, exercise, verdict, points. */
+function showLine(result: CheckResult): void {
+  const { tone, word, title } = summarize(result, readProgress());
+  say(`${paint(COLOURS[tone], SIGNS[tone])} ${word}: ${title}`);
+}
+
+/** Prints the whole card: what happened, what to do next, the tests. */
+function showCard(result: CheckResult): void {
+  const summary = summarize(result, readProgress());
+  showLine(result);
+  say(indent(harmless(summary.message)));
+  if (summary.detail) say(indent(paint('dim', harmless(summary.detail)), 4));
+  if (summary.tone !== 'todo') {
+    for (const test of summary.tests)
+      say(`    ${test.verdict === 'PASS' ? '✓' : '✗'} ${harmless(test.title)}`);
+  }
+  if (result.output.trim())
+    say(indent(`Your code printed:\n${harmless(result.output.trim().slice(0, 1000))}`));
+  say(indent(paint('bold', nextStep(summary, result.exercise))));
+}
+
+function nextStep(summary: Summary, id: string): string {
+  if (summary.tone === 'right')
+    return hasSolution(id) ? `${summary.next} The course's own solution: solutions/${id}.ts` : summary.next;
+  return `${summary.next} (npm run check -- ${id}; npm run course -- hint ${id})`;
 }

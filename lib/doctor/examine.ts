@@ -1,9 +1,9 @@
 // The whole examination, in the order in which a person would ask.
+
 import { existsSync } from 'node:fs';
 import { type Examination, type Finding, projectPath } from '../core';
 import { backend } from './backend';
 import { files } from './files';
-import { examined, type Look } from './finding';
 import { isolation } from './isolation';
 import { jupyterLab, kernel } from './kernel';
 import { browser, disk } from './machine';
@@ -57,3 +57,20 @@ export const examine: Examination = async (onStep) => {
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return found.flat();
 };
+
+/** One thing to look at. A look may find several faults, as that at all files does. */
+interface Look {
+  readonly name: string;
+  readonly look: () => Finding | readonly Finding[] | Promise<Finding | readonly Finding[]>;
+}
+
+/** What an examination found, or a fault that says how the examination itself failed. */
+async function examined({ name, look }: Look): Promise<readonly Finding[]> {
+  try {
+    const found = await look();
+    return Array.isArray(found) ? found : [found as Finding];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ name, status: 'fault', found: message.split('\n')[0], mend: 'npm run setup' }];
+  }
+}

@@ -6,7 +6,6 @@
 import { sizeOf } from '../core';
 import { type Formula, type KernelCall, size, sizeIn, sizeOut, width } from './call';
 import { ELEMENTWISE, MOVES, REDUCTIONS } from './kernel-names';
-import { MATRIX } from './matrix-kernels';
 
 /** Operations of one kernel: those of matrix products and convolutions, and all. */
 export interface Flops {
@@ -41,6 +40,39 @@ const runningTotal: Formula = (call) => {
   const axis = Number(call.attributes.axis ?? 0);
   const length = shape.at(axis) || 1;
   return sizeOut(call) - sizeOut(call) / length;
+};
+
+/** Multiply-adds of a convolution: one for each output and each weight that reaches its channel. */
+const perChannel = (outputs: number, filter: readonly number[]): number =>
+  outputs === 0 ? 0 : (2 * outputs * sizeOf(filter)) / width(filter);
+
+/** A depthwise filter (height, width, channels, multiplier) meets each output with height x width weights. */
+const perWindow = (outputs: number, filter: readonly number[]): number => 2 * outputs * filter[0] * filter[1];
+
+/** (..., M, K) x (..., K, N) -> (..., M, N): 2 M N K. K is what `a` holds for each of the M rows. */
+const matrixProduct: Formula = ({ inputs: { a, b }, outputs: [out], attributes }) => {
+  const [rows, columns] = a.shape.slice(-2);
+  const inner = attributes.transposeA ? rows : columns;
+  return 2 * sizeOf(out.shape) * (b ? inner : 0);
+};
+
+const filterOf = (call: KernelCall): readonly number[] => call.inputs.filter.shape;
+const convolution: Formula = (call) => perChannel(sizeOut(call), filterOf(call));
+const depthwise: Formula = (call) => perWindow(sizeOut(call), filterOf(call));
+
+/** Kernels whose multiply-adds are matrix products, or convolutions written as such ('same' padding included). */
+const MATRIX: Readonly<Record<string, Formula>> = {
+  BatchMatMul: matrixProduct,
+  _FusedMatMul: matrixProduct,
+  Conv2D: convolution,
+  FusedConv2D: convolution,
+  Conv3D: convolution,
+  Conv2DBackpropInput: (call) => perChannel(size(call, 'dy'), filterOf(call)),
+  Conv2DBackpropFilter: (call) => perChannel(size(call, 'dy'), call.outputs[0].shape),
+  DepthwiseConv2dNative: depthwise,
+  FusedDepthwiseConv2D: depthwise,
+  DepthwiseConv2dNativeBackpropInput: (call) => perWindow(size(call, 'dy'), filterOf(call)),
+  DepthwiseConv2dNativeBackpropFilter: (call) => perWindow(size(call, 'dy'), call.outputs[0].shape),
 };
 
 const all = (names: readonly string[], formula: Formula): Record<string, Formula> =>

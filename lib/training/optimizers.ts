@@ -1,9 +1,20 @@
-// The optimizers by name.
+// The optimizers by name, and the plainest of them.
 import { CourseError } from '../core';
+import { tf } from '../tf';
 import { adam } from './adam';
+import { multiply, subtract } from './kernels';
 import { momentum } from './momentum';
-import { type Optimizer, optimizerOf } from './optimizer';
-import { sgd } from './sgd';
+import { type Optimizer, optimizerOf, type Rule } from './optimizer';
+
+/** w <- w - learningRate g. Two kernels for each parameter, nothing remembered. */
+const sgd: Rule = {
+  name: 'sgd',
+  slots: [],
+  start(learningRate) {
+    const rate = tf.scalar(learningRate);
+    return (now, gradient) => subtract(now, multiply(gradient, rate));
+  },
+};
 
 const RULES = { sgd, momentum, adam } as const;
 

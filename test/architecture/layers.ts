@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { circleFaults, fileImports } from './circles';
 import { type Import, readSource, type Source } from './imports';
+import { roomFaults } from './rooms';
 import { LAYERS, MAX_LINES, MAY_IMPORT_TFJS, MAY_PRINT, NEVER_REACHES_TFJS } from './table';
 
 const isTfjs = (specifier: string): boolean => specifier.startsWith('@tensorflow/');
@@ -13,11 +14,13 @@ const rowOf = (area: string): number => LAYERS.findIndex((row) => row.includes(a
 export function violations(root: string): string[] {
   const lib = join(root, 'lib');
   const sources = sourceFiles(lib).map(readSource);
+  const imports = fileImports(lib, sources, (file, specifier) => targetOf(lib, file, specifier));
   return [
     ...areaFaults(lib, sources),
     ...sources.flatMap((source) => fileFaults(lib, source)),
     ...reachFaults(lib, sources),
-    ...circleFaults(fileImports(lib, sources, (file, specifier) => targetOf(lib, file, specifier))),
+    ...circleFaults(imports),
+    ...roomFaults(lib, sources, imports),
   ];
 }
 

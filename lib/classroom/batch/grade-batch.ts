@@ -1,10 +1,11 @@
 // Grades a batch from beginning to end.
+
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { CourseError } from '../../core';
-import { type Judges, openJudges } from '../../grading';
+import { CourseError, projectPath } from '../../core';
+import { type Judges, openJudges, type Probe, probeTiers, type Tier } from '../../grading';
 import type { Results } from '../results/schema';
 import { assemble } from './assemble';
 import { type Earlier, findEarlier, journalHeader, requireSame } from './earlier';
@@ -16,7 +17,6 @@ import { makePlan, type Plan } from './plan';
 import { type Place, placeOf, resultsIn, writeResults } from './results-folder';
 import { runTasks } from './run-tasks';
 import { type TaskResult, tasksOf } from './tasks';
-import { chooseTier } from './tier';
 
 /** Grades a batch; see `BatchOptions`. */
 export async function runBatch(options: BatchOptions): Promise<Results> {
@@ -107,4 +107,37 @@ function makeParent({ out }: Place): void {
   } catch (error) {
     throw writeFault(dirname(out), error, 'choose another folder with --out.');
   }
+}
+
+/**
+ * Chooses the tier.
+ * @throws CourseError when the machine offers too little, or not the tier that was asked for, with the reason for each.
+ */
+function chooseTier(options: BatchOptions): Tier {
+  if (options.tier === 'none' && options.allowWeak) return 'none';
+  const probes = probeTiers(secretsOf(options), options.tier);
+  const offered = [...probes].filter(([, probe]) => probe.available).map(([tier]) => tier);
+  const wanted = options.tier ?? offered[0];
+  if (offered.includes(wanted) && (wanted !== 'none' || options.allowWeak)) return wanted;
+  const missing = [...probes]
+    .filter(([, probe]) => !probe.available)
+    .map(([tier, probe]) => why(tier, probe));
+  const asked =
+    options.tier && options.tier !== 'none' ? `isolation of the tier ${options.tier}` : 'isolation';
+  throw new CourseError(
+    `Expected ${asked} between the submissions and this machine, and there is not enough. ${missing.join(' ')} ` +
+      'Mend one of these, or grade with --allow-weak where you trust every submission.',
+  );
+}
+
+/** What no cell may be able to read: the answers, what others handed in, and how they were graded. */
+function secretsOf({ paths, tests, out, courseFile }: BatchOptions): string[] {
+  const own = ['exercises', 'solutions', 'test', '.course'].map((name) => projectPath(name));
+  const given = [...paths, tests, courseFile, out].filter((path) => path !== undefined);
+  return [...own, ...given].filter((path) => existsSync(path));
+}
+
+function why(tier: Tier, probe: Probe): string {
+  if (probe.available) return '';
+  return `${tier}: ${probe.why}${probe.mend ? ` (try: ${probe.mend})` : ''}.`;
 }

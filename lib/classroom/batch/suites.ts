@@ -1,4 +1,5 @@
 // The tests that a batch is graded with: the course's own, an instructor's hidden ones, or both.
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { CourseError } from '../../core';
@@ -14,7 +15,6 @@ import {
 } from '../../grading';
 import type { ExpectedTest } from '../results/schema';
 import { BatchFault } from './faults';
-import { testIds } from './test-ids';
 
 /** One test file, read and compiled once, so that a change on the disk can't reach half of a class. */
 export interface Suite {
@@ -126,4 +126,33 @@ async function listOne(
   const titles = outcome.tests.map(({ title }) => title);
   if (titles.length === 0) throw new BatchFault(`${file} holds no test. Write one, or restore the file.`);
   return { titles, isolation: outcome.isolation };
+}
+
+/** The titles of one test file. */
+interface Titles {
+  readonly exercise: string;
+  readonly hidden: boolean;
+  readonly titles: readonly string[];
+}
+
+/** The tests of each file with their ids; of tests with one name, the later ones get a number. */
+function testIds(files: readonly Titles[]): ExpectedTest[][] {
+  const taken = new Set<string>();
+  return files.map(({ exercise, hidden, titles }) =>
+    titles.map((title) => {
+      const start = hidden ? `hidden-${slug(title)}` : slug(title);
+      let id = start;
+      for (let number = 2; taken.has(`${exercise}\0${id}`); number++) id = `${start}-${number}`;
+      taken.add(`${exercise}\0${id}`);
+      return { id, title, hidden };
+    }),
+  );
+}
+
+function slug(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return words?.join('-').slice(0, 80) ?? 'test';
 }

@@ -1,11 +1,13 @@
 // From folders of results to the files of a class report.
+
 import { CourseError } from '../../core';
+import { VERDICT_MEANINGS, type Verdict } from '../../grading';
 import { canonicalJson } from '../results/canonical-json';
+import { csvTable } from '../results/csv-table';
 import type { Results } from '../results/schema';
 import type { Writer } from '../results/writer';
-import { classCsv, mistakesCsv } from './class-csv';
 import { classPage } from './class-page';
-import { summarizeClass } from './class-summary';
+import { type ExerciseSummary, summarizeClass } from './class-summary';
 import { type HandedProgress, readHandedProgress } from './handed-progress';
 import { mergeResults } from './merge-results';
 import { readResults } from './read-results';
@@ -48,4 +50,39 @@ export function reportFiles(results: Results, progress: HandedProgress): Map<str
     ['wrong-answers.csv', mistakesCsv(summaries)],
     ['results.json', canonicalJson(results)],
   ]);
+}
+
+const VERDICTS = Object.keys(VERDICT_MEANINGS) as Verdict[];
+
+/** One row for each exercise: passed, points, each verdict, hints. Unknown numbers are left empty. */
+function classCsv(summaries: readonly ExerciseSummary[]): string {
+  const head = ['exercise', 'title', 'graded', 'passed', 'share_passed', 'mean_points', 'max_points'];
+  const rows = summaries.map(({ id, title, graded, passed, meanPoints, maxPoints, verdicts, hints }) => [
+    id,
+    title,
+    graded,
+    passed,
+    graded === 0 ? '' : rounded(passed / graded),
+    meanPoints === null ? '' : rounded(meanPoints),
+    maxPoints,
+    ...VERDICTS.map((verdict) => verdicts.get(verdict) ?? 0),
+    hints === null ? '' : rounded(hints.mean),
+    hints?.learners ?? 0,
+  ]);
+  return csvTable([
+    [...head, ...VERDICTS.map((v) => v.toLowerCase()), 'mean_hints', 'handed_in_progress'],
+    ...rows,
+  ]);
+}
+
+/** One row for each exercise and wrong answer, the commonest first. */
+function mistakesCsv(summaries: readonly ExerciseSummary[]): string {
+  const rows = summaries.flatMap(({ id, mistakes }) =>
+    mistakes.map(({ what, known, learners }) => [id, what, known ? 'yes' : 'no', learners]),
+  );
+  return csvTable([['exercise', 'what_was_wrong', 'known_to_the_course', 'learners'], ...rows]);
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(6));
 }

@@ -1,7 +1,7 @@
 // The summary of a job as Markdown. What learners wrote stands in code alone: there nothing is a link, a mention,
 // an image, a tag or a formula.
 
-import { oneLine } from '../../core';
+import { oneLine, printable } from '../../core';
 import type { ExerciseResult, Results, SubmissionResult } from '../results/schema';
 import {
   attemptSentence,
@@ -12,7 +12,6 @@ import {
   testName,
   verdictWords,
 } from '../results/words';
-import { codeBlock, codeSpan, plainMarkdown } from './markdown';
 
 /** GitHub refuses a step's summary above 1 MiB. */
 const MOST_BYTES = 1024 * 1024;
@@ -72,4 +71,31 @@ function messages({ id, tests, output }: ExerciseResult): string {
   ];
   if (parts.length === 0) return '';
   return `\n<details><summary>${id}: messages and output</summary>\n\n${codeBlock(parts.join('\n\n'))}\n</details>\n`;
+}
+
+/** A text as a block of code: the fence is longer than any row of backticks in it. */
+function codeBlock(text: string): string {
+  const shown = printable(text);
+  const fence = fenceFor(shown, 3);
+  return `${fence}text\n${shown}\n${fence}\n`;
+}
+
+/** A text on one line as code within a sentence. */
+function codeSpan(text: string): string {
+  const shown = printable(text).replace(/\s+/g, ' ');
+  const fence = fenceFor(shown, 1);
+  const space = /^[` ]|[` ]$/.test(shown) || shown === '' ? ' ' : '';
+  return `${fence}${space}${shown}${space}${fence}`;
+}
+
+/** A text of the course's authors with every character that means something in Markdown taken literally. */
+function plainMarkdown(text: string): string {
+  return printable(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+function fenceFor(text: string, least: number): string {
+  const rows = text.match(/`+/g) ?? [];
+  return '`'.repeat(Math.max(least, ...rows.map((row) => row.length + 1)));
 }

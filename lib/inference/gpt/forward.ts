@@ -3,7 +3,6 @@
 import type { GptBlueprint } from '../../artifact';
 import { type PackedMatrix, padded } from '../products/kernel';
 import type { WorkingCache } from './cache';
-import { rmsNorm } from './rms-norm';
 import type { GptScratch } from './scratch';
 import type { BlockWeights, GptWeights } from './weights';
 
@@ -119,4 +118,19 @@ function multiply(
 
 function addTo(x: Float32Array, update: Float32Array, length: number): void {
   for (let i = 0; i < length; i++) x[i] += update[i];
+}
+
+/** Keeps the quotient finite for a row of zeros. */
+const EPSILON = 1e-5;
+
+/**
+ * Overwrites row `r` of `out` with `x / sqrt(mean(x^2) + 1e-5) * gain`; (D) -> (D).
+ * @param stride numbers from one row to the next.
+ */
+function rmsNorm(x: Float32Array, gain: Float32Array, out: Float32Array, r: number, stride: number): void {
+  const start = r * stride;
+  let sum = 0;
+  for (let i = 0; i < gain.length; i++) sum += x[start + i] * x[start + i];
+  const scale = 1 / Math.sqrt(sum / gain.length + EPSILON);
+  for (let i = 0; i < gain.length; i++) out[start + i] = x[start + i] * scale * gain[i];
 }

@@ -1,12 +1,13 @@
 // The convolutional network: 3 x 3 convolutions with relu and pooling, and one dense layer at the end.
+
 import { CourseError, random } from '../../core';
 import { dense } from '../dense';
 import type { Layer } from '../layer';
 import { type Model, modelOf } from '../model';
 import { relu } from '../relu';
 import { conv } from './conv';
+import { maxPool, maxPoolGradient, reshape } from './kernels';
 import { sizeOfVolume, type Volume } from './neighbours';
-import { pool } from './pool';
 
 /** What a convolutional network is made of. */
 export interface CnnOptions {
@@ -56,4 +57,34 @@ function checkSizes(sizes: readonly number[], imageShape: readonly number[], num
       `${imageShape.join(' x ')} pixels and sizes ${sizes.slice(2).join(', ')}. ` +
       'Try imageShape: [8, 8], filters: [8, 16], numClasses: 10.',
   );
+}
+
+/** Halves height and width, channel by channel: (B, H W C) -> (B, H/2 W/2 C). It has no parameters. */
+function pool(name: string, input: Volume): Layer {
+  const { height, width, channels } = input;
+  const [outHeight, outWidth] = [height / 2, width / 2];
+  return {
+    name,
+    kind: 'pool',
+    trainable: true,
+    parameters: [],
+    statistics: [],
+    forward(x) {
+      const numRows = x.shape[0];
+      const images = reshape(x, [numRows, height, width, channels]); // (B, H W C) -> (B, H, W, C)
+      const largest = maxPool(images); // (B, H/2, W/2, C)
+      return {
+        output: reshape(largest, [numRows, outHeight * outWidth * channels]),
+        backward: (gradient, wanted) => {
+          if (!wanted.input) return { parameters: [] };
+          const byPixel = reshape(gradient, [numRows, outHeight, outWidth, channels]);
+          const input = maxPoolGradient(byPixel, images, largest); // (B, H, W, C)
+          return {
+            parameters: [],
+            input: reshape(input, [numRows, sizeOfVolume({ height, width, channels })]),
+          };
+        },
+      };
+    },
+  };
 }
