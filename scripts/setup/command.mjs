@@ -60,7 +60,7 @@ function collect(child, log, onLine) {
   const tail = { text: '', fault: undefined };
   tail.stop = (error) => {
     tail.fault ??= error; // such as a full disk: what the program would do now is in vain
-    endGroup(child, 'SIGKILL');
+    signalGroup(child.pid, 'SIGKILL');
   };
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');

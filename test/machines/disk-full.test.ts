@@ -50,7 +50,9 @@ describe('a full disk', function () {
       const quick = { PATH: pathWith(['node', 'npm', 'python3', 'sh', 'bash', 'env', 'git']) }; // no compiler: on to WebAssembly
       rmSync(join(disk.path, '.setup', `${step}.json`));
       const first = await setUp(disk.path, step === 'tensorflow' ? {} : quick);
-      expect(first.output).to.match(SENTENCE).and.to.include(`Set-up stopped at the step "${title}"`);
+      expect(first.output, first.output)
+        .to.match(SENTENCE)
+        .and.to.include(`Set-up stopped at the step "${title}"`);
       expect(first.output).to.not.match(/^\s+at /m);
       expect(first.status).to.equal(1);
       expect(stampOf(disk.path, step)).to.equal(undefined);
@@ -67,7 +69,9 @@ describe('a full disk', function () {
       const small = mounted(diskAt(join(disk.path, folder), '4k'));
       fill(small);
       const first = await setUp(disk.path);
-      expect(first.output).to.match(SENTENCE).and.to.include(`Set-up stopped at the step "${title}"`);
+      expect(first.output, first.output)
+        .to.match(SENTENCE)
+        .and.to.include(`Set-up stopped at the step "${title}"`);
       expect(first.status).to.equal(1);
       expect(stampOf(disk.path, step)).to.equal(undefined);
       small.grow();
@@ -80,7 +84,7 @@ describe('a full disk', function () {
     const disk = overlayOf('4g');
     mounted(diskAt(join(disk.path, '.setup', 'logs'), '4k'));
     const { status, output } = await setUp(disk.path, {}, ['--again', 'venv']);
-    expect(output)
+    expect(output, output)
       .to.match(SENTENCE)
       .and.to.not.match(/^\s+at /m);
     expect(status).to.equal(1);
