@@ -12,7 +12,7 @@ const { openRecord } = require('./record.cjs');
 
 const connection = JSON.parse(readFileSync(workerData.connectionFile, 'utf8'));
 const UNLIMITED = { sendHighWaterMark: 0 }; // a publisher drops what lies beyond its mark, "idle" among it
-const iopub = new zmq.Publisher(UNLIMITED);
+const iopub = new zmq.XPublisher({ ...UNLIMITED, verbosity: 'allSubs' }); // hears of each who begins to listen
 const sockets = {
   shell: new zmq.Router(UNLIMITED),
   control: new zmq.Router(UNLIMITED),
@@ -102,11 +102,20 @@ async function listen(socket) {
   }
 }
 
+/**
+ * Tells each who begins to listen how things stand, as the answer to no request. JupyterLab takes no word on the state
+ * from answers to its own questions: after a crash it would call the next kernel "Unknown" and hold all cells back.
+ */
+async function welcome() {
+  for await (const [[subscribes]] of iopub) if (subscribes) publishStatus(queue.isBusy ? 'busy' : 'idle', {});
+}
+
 async function open() {
   const port = (name) => `${connection.transport}://${connection.ip}:${connection[`${name}_port`]}`;
   await iopub.bind(port('iopub'));
   for (const [name, socket] of Object.entries(sockets)) await socket.bind(port(name));
   for (const name of ['shell', 'control', 'stdin']) listen(sockets[name]);
+  welcome();
   for await (const beat of sockets.hb) await sockets.hb.send(beat);
 }
 

@@ -25,7 +25,10 @@ function openQueue({ toMain, reply, publish, publishStatus, notice, record }) {
     parents.set(count, running.header);
     parents.delete(count - REMEMBERED);
     const last = record.begin(count);
-    if (last) publish('stream', running.header, JSON.stringify({ name: 'stderr', text: last }));
+    if (last) {
+      notice.close(running.header, true); // or the notice would take the sentence along
+      publish('stream', running.header, JSON.stringify({ name: 'stderr', text: last }));
+    }
     toMain({ type: 'run', cell: count, code: running.content.code });
   };
 
@@ -69,6 +72,10 @@ function openQueue({ toMain, reply, publish, publishStatus, notice, record }) {
       publish(kind, parent, content);
     },
     done,
+    /** Whether a cell runs or waits. */
+    get isBusy() {
+      return Boolean(running) || waiting.length > 0;
+    },
     /** The cell that runs, with its header; undefined between two. */
     get running() {
       return running;

@@ -1,4 +1,4 @@
-// The kernel as a learner meets it in JupyterLab: it starts, floods, is stopped and is told to exit.
+// The kernel as a learner meets it in JupyterLab: it starts, floods, is stopped, is told to exit, and dies.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -21,7 +21,12 @@ const { backend } = await startBackend();`,
 const model = mlp({ layerSizes: [64, 32, 10], seed: 1 });
 await fit(model, { x: images, y: labels }, watchTraining(4000, 'Far too many epochs'));`,
   `process.exit();`,
+  `const rows: number[][] = [];
+for (;;) rows.push(new Array(100_000).fill(1.5));`,
+  `2 + 2`,
 ];
+/** Enough for the course, and soon used up. */
+const MEMORY = { NODE_OPTIONS: '--max-old-space-size=400' };
 
 describe('the kernel in JupyterLab', function () {
   this.timeout(300_000); // against a hang only; the steps wait for what they need
@@ -30,7 +35,7 @@ describe('the kernel in JupyterLab', function () {
   let page: Page;
 
   before(async function () {
-    stage = await openStage(this);
+    stage = await openStage(this, MEMORY);
     page = stage.page;
     page.setDefaultTimeout(LONG);
     page.setDefaultNavigationTimeout(LONG);
@@ -94,5 +99,16 @@ describe('the kernel in JupyterLab', function () {
     await start(3);
     await said(3, 'Nothing was ended');
     await picture(page, 'kernel-4-exit');
+  });
+
+  it('runs out of memory: the next kernel says what happened, and runs the next cell', async () => {
+    await start(4);
+    await page.locator('.jp-Dialog', { hasText: 'appears to have died' }).waitFor({ timeout: LONG });
+    await page.locator('.jp-Dialog-button.jp-mod-accept').click();
+    await lab.waitForKernel(page);
+    await runCell(page, 5);
+    await said(5, 'the one before it ended in the middle of cell [5]');
+    await said(5, '4');
+    await picture(page, 'kernel-5-out-of-memory');
   });
 });

@@ -26,11 +26,16 @@ export interface LabServer {
 /**
  * Starts JupyterLab on the course in `folder` and waits until it answers.
  * @param options more of the options with which `npm start` starts it.
+ * @param changes to its environment, and so to that of its kernels.
  * @throws Error with the server's log when it does not answer within four minutes.
  */
-export async function startLab(folder: string, options: Partial<LabOptions> = {}): Promise<LabServer> {
+export async function startLab(
+  folder: string,
+  options: Partial<LabOptions> = {},
+  changes: Record<string, string> = {},
+): Promise<LabServer> {
   const { program, args } = jupyterLabCommand({ port: FIRST_PORT, ...options, root: folder });
-  const env = { ...jupyterEnvironment(folder), COURSE_ROOT: folder };
+  const env = { ...jupyterEnvironment(folder), COURSE_ROOT: folder, ...changes };
   const child = spawn(program, [...args, EXPOSE], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stdout.on('data', (text) => (log += text));

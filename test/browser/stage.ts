@@ -17,8 +17,11 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Opens a stage, or skips the suite where no browser is. */
-export async function openStage(context: Mocha.Context): Promise<Stage> {
+/** Opens a stage, or skips the suite where no browser is. @param changes to the environment of its JupyterLab. */
+export async function openStage(
+  context: Mocha.Context,
+  changes: Record<string, string> = {},
+): Promise<Stage> {
   requireBrowser(context);
   const course = scratchCourse();
   let browser: Browser | undefined;
@@ -29,7 +32,7 @@ export async function openStage(context: Mocha.Context): Promise<Stage> {
     dropScratch(course);
   };
   try {
-    server = await startLab(course);
+    server = await startLab(course, {}, changes);
     browser = await openBrowser();
     const page = await browser.newPage({ viewport: VIEWPORT });
     return { course, server, page, errors: new ConsoleErrors(page), close };
