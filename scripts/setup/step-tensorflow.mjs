@@ -18,7 +18,7 @@ const MULTIPLY = join('scripts', 'setup', 'tensorflow', 'multiply.cjs');
 export const tensorflow = {
   name: 'tensorflow',
   title: 'Native TensorFlow',
-  needs: ['packages', 'build'], // its probe takes lib/dist/tf; and .venv, where it comes to the wheel
+  needs: ['packages'], // and .venv, where it comes to the wheel; and lib/dist, but for its probe alone, at the end
 
   inputs({ root }) {
     return {
@@ -75,6 +75,7 @@ async function attempt(way, course) {
   const original = readFileSync(manifest, 'utf8');
   try {
     await way.install(course);
+    await course.finished('build');
     await course.run(process.execPath, [MULTIPLY], { limitMs: 120_000 });
     return undefined;
   } catch (error) {

@@ -80,14 +80,17 @@ describe('native TensorFlow', function () {
     });
     after(() => host.close());
 
-    it('comes by the installer, the binding built here when the host has none', async () => {
-      const clone = scratchClone(['packages', 'build', 'venv']);
+    it('comes by the installer, the binding built here when the host has none, beside the build of lib/', async () => {
+      const clone = scratchClone(['packages', 'venv']);
       const { status, output } = await setUp(clone, {
         TFJS_NODE_CDN_STORAGE: host.address,
         npm_config_tfjs_binding_binary_host_mirror: CLOSED,
         PIP_CONSTRAINT: forbidWheel(),
       });
       expect(status, output).to.equal(0);
+      expect(output).to.match(
+        /Native TensorFlow \.\.\.[\s\S]*compiled to lib\/dist \([\s\S]*Native TensorFlow: works/,
+      );
       expect(stampOf(clone, 'tensorflow')?.result.way).to.equal("tfjs-node's own installer");
       expect(multiply(clone)).to.deep.equal({ backend: 'tensorflow', product: [17, 39] });
     });
