@@ -27,8 +27,7 @@ export const SHORT_LINES = 40;
 
 /** The short files with a single importer that are rooms all the same, by their reason; at most 25 of them. */
 export const SMALL_ROOMS: Readonly<Record<string, string>> = {
-  'authoring/curriculum/solution-types.ts':
-    'a check of the curriculum a file',
+  'authoring/curriculum/solution-types.ts': 'a check of the curriculum a file',
   'autodiff/fit.ts': 'the refusals, beside a file that lesson 03 reads for its formulas',
   'classroom/writers/github.ts': 'a format a file',
   'classroom/writers/html.ts': 'a format a file',
