@@ -7,6 +7,17 @@ const SCHEMA = 'https://vega.github.io/schema/vega-lite/v5.json';
 const WIDTH = 480;
 const HEIGHT = 280;
 
+/**
+ * The axis of things that are counted: there is no epoch 2.5. Vega-Lite knows the smallest step by the format "d" alone
+ * (its `tickMinStep` is dropped), and that leaves out the commas.
+ */
+export const WHOLE_AXIS = { axis: { format: 'd', labelExpr: "format(datum.value, ',d')" } } as const;
+
+/** Whether a field holds whole numbers only. */
+export function isWhole(rows: readonly object[], field: string): boolean {
+  return rows.every((row) => Number.isInteger((row as Record<string, unknown>)[field]));
+}
+
 /** Puts marks into a chart: title, description, rows, size, parameters and the course's theme around `body`. */
 export function frame(rows: readonly object[], options: ChartOptions, body: Record<string, unknown>): Spec {
   const { title, subtitle, description, params, transform, width = WIDTH, height = HEIGHT } = options;

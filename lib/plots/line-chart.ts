@@ -1,5 +1,5 @@
 // Lines: how a number changes along an axis.
-import { expectFields, frame, groupBy, typeOf } from './frame';
+import { expectFields, frame, groupBy, isWhole, typeOf, WHOLE_AXIS } from './frame';
 import type { AxesOptions, Scale, Spec } from './spec';
 
 /** Options of `lineChart`. */
@@ -13,7 +13,6 @@ export interface LineOptions<Row> extends AxesOptions<Row> {
 }
 
 const PIECE_OF_LINE = { symbolType: 'stroke', symbolSize: 500, symbolStrokeWidth: 2.5 };
-const WHOLE_TICKS = { axis: { tickMinStep: 1 } }; // there is no epoch 2.5
 const MARKERS_UP_TO = 60; // more rows than this, and the markers hide the line
 
 /**
@@ -35,7 +34,7 @@ export function lineChart<Row extends object>(rows: readonly Row[], options: Lin
       ...(xType === 'ordinal'
         ? { sort: null }
         : { scale: { type: xScale, zero: false, nice: xScale === 'log' } }),
-      ...(xScale === 'linear' && rows.every((row) => Number.isInteger(row[x])) && WHOLE_TICKS),
+      ...(xScale === 'linear' && isWhole(rows, x) && WHOLE_AXIS),
     },
     y: {
       field: y,

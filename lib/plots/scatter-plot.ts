@@ -1,5 +1,5 @@
 // Points: how two numbers go together.
-import { expectFields, frame, groupBy } from './frame';
+import { expectFields, frame, groupBy, isWhole, WHOLE_AXIS } from './frame';
 import type { AxesOptions, Scale, Spec } from './spec';
 
 /** Options of `scatterPlot`. */
@@ -29,7 +29,7 @@ export function scatterPlot<Row extends object>(rows: readonly Row[], options: S
     type: 'quantitative',
     title,
     scale: type === 'log' ? { type } : { type, zero, nice: true },
-    ...(isWhole(rows, field) && { axis: { tickMinStep: 1 } }), // no ticks at halves of things that are counted
+    ...(type === 'linear' && isWhole(rows, field) && WHOLE_AXIS),
   });
   const position = { x: axis(x, options.xTitle, xScale), y: axis(y, options.yTitle, yScale) };
   const points = {
@@ -38,10 +38,6 @@ export function scatterPlot<Row extends object>(rows: readonly Row[], options: S
   };
   if (label === undefined) return frame(rows, options, points);
   return frame(rows, options, { layer: [points, names(position, label)] });
-}
-
-function isWhole(rows: readonly object[], field: string): boolean {
-  return rows.every((row) => Number.isInteger((row as Record<string, unknown>)[field]));
 }
 
 function names(position: object, field: string): object {

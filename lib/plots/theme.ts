@@ -76,7 +76,14 @@ export const theme = {
     tickColor: '#767676',
   },
   axisX: { labelAngle: 0, grid: false, labelFlush: false },
-  legend: { labelColor: TEXT, titleColor: TEXT, labelFontSize: 12, titleFontSize: 12, symbolSize: 90 },
+  legend: {
+    labelColor: TEXT,
+    titleColor: TEXT,
+    labelFontSize: 12,
+    titleFontSize: 12,
+    symbolSize: 90,
+    labelLimit: 320, // pixels: room for a name of some words
+  },
   header: { labelColor: TEXT, titleColor: TEXT, labelFontSize: 12, titleFontSize: 12 },
   view: { stroke: null },
   text: { color: TEXT, fontSize: 12 },

@@ -51,6 +51,7 @@ describe('lessons in the real kernel', function () {
       it('puts a picture and a description beside each chart', () => {
         for (const { number, svg, plain, spec } of chartsOf(run().cells)) {
           expect(svg, `picture of cell ${number}`).to.match(/^<svg[\s\S]*<\/svg>\s*$/);
+          expect(svg, `cut labels of cell ${number}`).not.to.match(/…<\/text>/);
           expect(spec.description, `description of cell ${number}`).to.be.a('string').and.not.equal('');
           expect(plain, `text of cell ${number}`).to.equal(spec.description);
         }

@@ -44,11 +44,23 @@ describe('charts', () => {
   });
 
   it('put no ticks between whole numbers, where there is nothing', async () => {
-    const rows = [0, 1, 2].map((a) => ({ a, b: a }));
-    const ticks = async (scale: number): Promise<string> =>
-      toSvg(lineChart(rows.map(({ a, b }) => ({ a: a * scale, b: b + 10 })), axes)); // biome-ignore format: one expression
-    expect(await ticks(1)).not.to.contain('>0.5<');
-    expect(await ticks(0.5)).to.contain('>0.5<');
+    for (const chart of [lineChart, scatterPlot]) {
+      const ticks = async (scale: number): Promise<string> =>
+        toSvg(
+          chart(
+            [0, 1, 2, 3].map((a) => ({ a: a * scale, b: 1000 * a })),
+            axes,
+          ),
+        );
+      expect(await ticks(1)).not.to.match(/>\d+\.\d+</);
+      expect(await ticks(1)).to.contain('>3,000<');
+      expect(await ticks(0.5)).to.contain('>0.5<');
+    }
+  });
+
+  it('write the names of groups out in the legend', async () => {
+    const rows = ['8 bits, and a copy in 32 bits', 'b'].map((c, a) => ({ a, b: a, c }));
+    expect(await toSvg(lineChart(rows, { ...axes, color: 'c' }))).not.to.contain('…');
   });
 
   it('are plain data: JSON brings back the same chart', () => {
