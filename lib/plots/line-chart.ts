@@ -10,6 +10,8 @@ export interface LineOptions<Row> extends AxesOptions<Row> {
   yScale?: Scale;
   /** Lowest and highest value of the vertical axis; from the rows unless told otherwise. */
   yDomain?: readonly [number, number];
+  /** Whether the vertical axis starts at zero; `true` unless told otherwise. Lines that lie close together need `false`. */
+  zero?: boolean;
 }
 
 const PIECE_OF_LINE = { symbolType: 'stroke', symbolSize: 500, symbolStrokeWidth: 2.5 };
@@ -23,7 +25,7 @@ const MARKERS_UP_TO = 60; // more rows than this, and the markers hide the line
  * @throws CourseError when rows or a named field are missing.
  */
 export function lineChart<Row extends object>(rows: readonly Row[], options: LineOptions<Row>): Spec {
-  const { x, y, color, xScale = 'linear', yScale = 'linear', yDomain } = options;
+  const { x, y, color, xScale = 'linear', yScale = 'linear', yDomain, zero } = options;
   expectFields(rows, options, [x, y, color]);
   const xType = typeOf(rows, x);
   const encoding = {
@@ -40,7 +42,7 @@ export function lineChart<Row extends object>(rows: readonly Row[], options: Lin
       field: y,
       type: 'quantitative',
       title: options.yTitle,
-      scale: { type: yScale, ...(yDomain && { domain: yDomain }) },
+      scale: { type: yScale, ...(yDomain && { domain: yDomain }), ...(zero === false && { zero }) },
     },
     ...groupBy(rows, color, 'strokeDash', { title: options.colorTitle, legend: PIECE_OF_LINE }),
   };
