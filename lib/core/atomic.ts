@@ -21,7 +21,7 @@ export interface AtomicOptions {
  * Writes a file so that readers see either the old one or the new one, never a part, even after a power cut.
  * @param path where the file belongs; its folder must exist.
  * @param contents bytes, or a text, which is written as UTF-8.
- * @throws CourseError when it can't be written, with the reason; what lay at `path` before is untouched.
+ * @throws CourseError when it can't be written, with the reason, and the system's error as its cause; what lay at `path` before is untouched.
  */
 export function writeAtomically(
   path: string,
@@ -36,6 +36,7 @@ export function writeAtomically(
     discard(draft, files);
     throw new CourseError(
       `Expected to write ${path}, got ${reason(error)} What was there before is untouched.`,
+      { cause: error },
     );
   }
   if (flush) flushFolder(dirname(path), files);

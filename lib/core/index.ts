@@ -3,6 +3,7 @@ export { CourseError, DataError, expectCount, ShapeError } from './errors';
 export type { Examination, Examining, Finding, Status } from './finding';
 export { Interrupted, notebookKernel, pacer, stoppable, stopper } from './interruption';
 export { asLayers, type LayerOf } from './layers';
+export { type LockAttempt, pause, tryLock } from './lock';
 export { leaveNotice, takeNotices } from './notices';
 export { oneLine, printable, shorten, UNSEEN } from './printable';
 export { type ProcessReceipt, processReceipt } from './process-receipt';

@@ -1,7 +1,9 @@
 // Records by id in one JSON file of a learner's: whole at every moment, never replaced unread, one writer at a time.
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { writeAtomically } from './atomic';
 import { CourseError } from './errors';
+import { pause, tryLock } from './lock';
 import { leaveNotice } from './notices';
 
 /** A file of records, and how to tell that it is one. */
@@ -12,11 +14,9 @@ export interface RecordFile<T> {
   readonly isRecord: (value: unknown) => value is T;
 }
 
+/** So long a holder that still runs, but does nothing, is waited for. */
 const PATIENCE_MS = 5000;
 const LOOK_AGAIN_MS = 10;
-
-/** A lock older than this was left by a process that is gone. */
-const STALE_MS = 30_000;
 
 /**
  * Reads the records; none when there is no file yet. A file that holds something else, or that can't be read, is set
@@ -53,7 +53,9 @@ export function changeRecord<T>(file: RecordFile<T>, id: string, change: (before
     const records = readRecords(file);
     const record = change(Object.hasOwn(records, id) ? records[id] : undefined);
     const all = new Map([...Object.entries(records), [id, record]]); // a map: an id may be "__proto__"
-    inSentences(file, () => replace(file.path, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`));
+    inSentences(file, () =>
+      writeAtomically(file.path, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`),
+    );
     return record;
   } finally {
     unlock();
@@ -83,33 +85,10 @@ function lock(path: string): () => void {
   const held = `${path}.lock`;
   const patience = Date.now() + PATIENCE_MS;
   for (;;) {
-    try {
-      writeFileSync(held, String(process.pid), { flag: 'wx' });
-      return () => rmSync(held, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-        rmSync(held, { force: true }); // made, but not written, on a full disk
-        throw error;
-      }
-      if (Date.now() > patience || isLeftOver(held)) rmSync(held, { force: true });
-      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN_MS);
-    }
-  }
-}
-
-function isLeftOver(held: string): boolean {
-  const made = statSync(held, { throwIfNoEntry: false })?.mtimeMs;
-  return made !== undefined && Date.now() - made > STALE_MS;
-}
-
-function replace(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.draft`;
-  try {
-    writeFileSync(draft, text, { flush: true });
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
+    const attempt = tryLock(held);
+    if ('release' in attempt) return attempt.release;
+    if (Date.now() > patience) rmSync(held, { force: true });
+    else pause(LOOK_AGAIN_MS);
   }
 }
 
@@ -117,9 +96,10 @@ function inSentences<T>({ path, what }: RecordFile<unknown>, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof CourseError) throw error;
+    const cause = error instanceof CourseError ? error.cause : error;
+    if (cause === undefined) throw error;
     throw new CourseError(
-      `Expected to keep ${what} in ${shown(path)}, but ${reason(error)} What was there is untouched.`,
+      `Expected to keep ${what} in ${shown(path)}, but ${reason(cause)} What was there is untouched.`,
     );
   }
 }

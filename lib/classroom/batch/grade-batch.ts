@@ -4,14 +4,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { CourseError, projectPath } from '../../core';
+import { CourseError, type LockAttempt, projectPath, tryLock } from '../../core';
 import { type Judges, openJudges, type Probe, probeTiers, type Tier } from '../../grading';
 import type { Results } from '../results/schema';
 import { assemble } from './assemble';
 import { type Earlier, findEarlier, journalHeader, requireSame } from './earlier';
 import { Interrupted, writeFault } from './faults';
 import { continueJournal, type Journal, startJournal } from './journal';
-import { takeLock } from './lock';
 import type { BatchOptions } from './options';
 import { makePlan, type Plan } from './plan';
 import { type Place, placeOf, resultsIn, writeResults } from './results-folder';
@@ -140,4 +139,21 @@ function secretsOf({ paths, tests, out, courseFile }: BatchOptions): string[] {
 function why(tier: Tier, probe: Probe): string {
   if (probe.available) return '';
   return `${tier}: ${probe.why}${probe.mend ? ` (try: ${probe.mend})` : ''}.`;
+}
+
+/** One grader at a time for one results folder. @throws CourseError when another one holds it; BatchFault on a full disk. */
+function takeLock(path: string): () => void {
+  const attempt = lockOrFault(path);
+  if ('release' in attempt) return attempt.release;
+  throw new CourseError(
+    `Another grader (process ${attempt.holder}) is writing these results. Wait for it, or choose another folder with --out.`,
+  );
+}
+
+function lockOrFault(path: string): LockAttempt {
+  try {
+    return tryLock(path);
+  } catch (error) {
+    throw writeFault(path, error, 'run the same command again.');
+  }
 }
