@@ -1,4 +1,5 @@
 // Text, token by token: read what is new, draw, add, and again.
+
 import { pacer } from '../../core';
 import type { FrozenGpt } from './frozen-gpt';
 import {
@@ -90,4 +91,15 @@ function readAll(model: FrozenGpt, sequences: readonly Sequence[]): Map<Sequence
 function stoppedAfter({ left, options }: Sequence): string {
   const { maxTokens = 100 } = options;
   return `The text was stopped after token ${maxTokens - left} of ${maxTokens}.`;
+}
+
+/**
+ * The prompt and what the model writes after it, as one text.
+ * @param options as of `generate`: same seed, same text.
+ * @throws as `generate`.
+ */
+export async function writeText(model: FrozenGpt, prompt: string, options: GenerateOptions): Promise<string> {
+  let text = prompt;
+  for await (const token of generate(model, prompt, options)) text += token.text;
+  return text;
 }
