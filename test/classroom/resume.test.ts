@@ -4,18 +4,14 @@ import { random } from 'course/core';
 import { ANSWERS, type ClassRoom, openClassRoom } from './class';
 import { ALL_FORMATS, filesIn, gradeUntil, tear } from './killed';
 
-const SEED = 'four kills';
+const SEED = 'two kills';
 
 describe('a batch whose grader is killed', function () {
   this.timeout(60_000);
   let room: ClassRoom;
   before(() => {
     room = openClassRoom();
-    for (let i = 0; i < 4; i++) {
-      for (const kind of ['right', 'wrong', 'half', 'crash', 'broken'] as const) {
-        room.hand(`${kind}-${i}`, `${ANSWERS[kind]}// ${i}\n`);
-      }
-    }
+    for (const kind of ['right', 'wrong', 'half', 'crash', 'broken'] as const) room.hand(kind, ANSWERS[kind]);
     room.hand('nothing', ANSWERS.empty);
   });
   after(() => room.close());
@@ -25,10 +21,10 @@ describe('a batch whose grader is killed', function () {
     return [room.path('class'), ...weak, '--seed', SEED, '--out', room.path(out), ...more];
   };
 
-  it('comes to the same bytes after four kills at random moments and a torn line', async () => {
+  it('comes to the same bytes after two kills and a torn line (50 kills: test/long/resume)', async () => {
     expect((await gradeUntil(words('undisturbed'))).status).to.equal(0);
     const draw = random(SEED);
-    const moments = [/Seed:/, /[2-9]\d %|100 %/, /[5-9]\d %|100 %/, /100 %/];
+    const moments = [/Seed:/, /[2-9]\d %|100 %/];
     let kills = 0;
     for (const printed of moments) {
       const { status } = await gradeUntil(words('results', '--resume'), {
@@ -38,7 +34,7 @@ describe('a batch whose grader is killed', function () {
       if (status === null) kills++;
       tear(room.path('results.journal'), draw, 100);
     }
-    expect(kills).to.be.at.least(3); // the last one may come too late
+    expect(kills).to.be.at.least(1); // the last one may come too late
     const last = await gradeUntil(words('results', '--resume'));
     expect(last.status, last.err).to.equal(0);
     expect(filesIn(room.path('results'))).to.deep.equal(filesIn(room.path('undisturbed')));
