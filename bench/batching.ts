@@ -77,7 +77,7 @@ async function main(): Promise<void> {
   const { next } = random('inputs');
   const inputs = Array.from({ length: 256 }, () => Float32Array.from({ length: LAYER_SIZES[0] }, next));
   const model = loadModel(path);
-  const peer = await startPeer('batching.py', path, THREADS, inputs);
+  const peer = await startPeer('batching', path, THREADS, inputs);
   const results = [];
   for (const batch of BATCHES) results.push(summary(batch, await measure(batch, model, inputs, peer)));
   peer?.end();

@@ -55,7 +55,7 @@ async function compare(name: string, path: string, batch: number) {
   const model = freezeGpt(readArtifact(path));
   const count = model.blueprint.contextLength - 1;
   const prompts = Array.from({ length: batch }, (_, i) => [i + 1]);
-  const peer = await startPeer('generation.py', path, THREADS, []);
+  const peer = await startPeer('generation', path, THREADS, []);
   const pairs: (readonly [Run, Run | undefined])[] = [];
   for (let pair = -2; pair < PAIRS; pair++) {
     const both = [await runOurs(model, prompts, count), await ask(peer, prompts, count)] as const;

@@ -1,9 +1,7 @@
 // The Python process that grades notebooks: by nbclient alone, and by nbgrader and Otter where they are installed.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { projectPath } from 'course/core';
+import { peerProgram, peerPython } from './python';
 
 /** What the process answers to a command. */
 interface Answer {
@@ -22,9 +20,9 @@ export interface NotebookGraders {
 
 /** @returns undefined where there is no Python with nbclient and ipykernel. */
 export async function startNotebookGraders(): Promise<NotebookGraders | undefined> {
-  const python = process.env.BENCH_PYTHON ?? projectPath('.venv', 'bin', 'python');
-  if (!existsSync(python)) return undefined;
-  const child = spawn(python, [join(__dirname, 'grading.py')]);
+  const python = peerPython('jupyter');
+  if (python === undefined) return undefined;
+  const child = spawn(python, [peerProgram('grading')]);
   child.stderr.resume(); // kernels and nbgrader talk there
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const { versions = {} } = await ask(child, lines, { hello: true });
@@ -45,6 +43,8 @@ async function ask(
   child.stdin.write(`${JSON.stringify(command)}\n`);
   const { value, done } = await lines.next();
   if (done)
-    throw new Error('The Python program ended before its answer. Run bench/grading.py by hand to see why.');
+    throw new Error(
+      'The Python program ended before its answer. Run bench/peers/grading.py by hand to see why.',
+    );
   return JSON.parse(value);
 }

@@ -36,7 +36,7 @@ async function compare(layerSizes: readonly number[], folder: string) {
   const { next } = random('inputs');
   const inputs = Array.from({ length: INPUTS }, () => Float32Array.from({ length: layerSizes[0] }, next));
   const [simd, plain] = [loadModel(path), loadModel(path, { kernel: 'plain' })];
-  const peer = await startPeer('inference.py', path, THREADS, inputs);
+  const peer = await startPeer('inference', path, THREADS, inputs);
   const sides: Sides = { simd: [], plain: [], pytorch: [] };
   for (let turn = -2; turn < TURNS; turn++) {
     const times = {

@@ -1,10 +1,9 @@
 // A model with drawn weights in a file, and the PyTorch process that loads the same file.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type DenseBlueprint, type WeightTensor, writeArtifact } from 'course/artifact';
-import { projectPath, random } from 'course/core';
+import { random } from 'course/core';
+import { peerProgram, peerPython } from './python';
 
 /** A PyTorch process that answers each command with a line. */
 export interface Peer {
@@ -34,16 +33,16 @@ export function writeModel(path: string, layerSizes: readonly number[]): void {
   writeArtifact(path, { blueprint: { format: 'course-model/1', kind: 'mlp', layers }, weights });
 }
 
-/** Starts `script` with the model, the number of threads and the inputs; undefined where there is no PyTorch. */
+/** Starts the peer `script` with the model, the number of threads and the inputs; undefined where there is no PyTorch. */
 export async function startPeer(
   script: string,
   path: string,
   threads: number,
   inputs: readonly Float32Array[],
 ): Promise<Peer | undefined> {
-  const python = process.env.BENCH_PYTHON ?? projectPath('.setup', 'bench-venv', 'bin', 'python');
-  if (!existsSync(python)) return undefined;
-  const child = spawn(python, [join(__dirname, script), path, String(threads)]);
+  const python = peerPython('pytorch');
+  if (python === undefined) return undefined;
+  const child = spawn(python, [peerProgram(script), path, String(threads)]);
   child.stderr.pipe(process.stderr);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const ask = async (command: unknown) => JSON.parse((await say(child, command, lines)) as string);

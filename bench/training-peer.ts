@@ -1,16 +1,12 @@
 // Talks to PyTorch in a process of its own, where bench/ has one.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-
-const ROOT = join(__dirname, '..');
-const PYTHON = join(ROOT, '.setup', 'bench-venv', 'bin', 'python');
+import { peerProgram, peerPython } from './python';
 
 /** How to get the peer. */
 export const PEER_MISSING =
   'PyTorch is not here, so only our own times follow. To compare: python3 -m venv .setup/bench-venv && ' +
-  '.setup/bench-venv/bin/pip install --retries 0 torch numpy safetensors';
+  '.setup/bench-venv/bin/pip install --retries 0 torch numpy safetensors; BENCH_PYTHON names another Python';
 
 /** PyTorch, waiting for orders. */
 export interface Peer {
@@ -23,9 +19,9 @@ export interface Peer {
 
 /** Starts the peer. @returns undefined where its Python is absent. */
 export async function startPeer(): Promise<Peer | undefined> {
-  if (!existsSync(PYTHON)) return undefined;
-  const program = join(__dirname, 'training-peer.py');
-  const child = spawn(PYTHON, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const python = peerPython('pytorch');
+  if (python === undefined) return undefined;
+  const child = spawn(python, [peerProgram('training')], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const read = async () => {
     const { value, done } = await lines.next();
