@@ -27,7 +27,9 @@ describe('another Jupyter client', function () {
     home = scratchFolder();
     course = scratchCourse();
     execFileSync('python3', ['-m', 'venv', join(home, 'venv')]);
-    execFileSync(program('pip'), ['install', '--quiet', 'notebook==7.*', 'nbclient'], { stdio: 'pipe' });
+    execFileSync(program('pip'), ['install', '--quiet', '--retries', '0', 'notebook==7.*', 'nbclient'], {
+      stdio: 'pipe',
+    });
     const folders = Object.fromEntries(
       ['CONFIG', 'DATA', 'RUNTIME'].map((name) => [`JUPYTER_${name}_DIR`, join(home, name)]),
     );
