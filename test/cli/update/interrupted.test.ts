@@ -1,6 +1,4 @@
 // An update that is stopped leaves the old course, or a way to the new one.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -11,8 +9,6 @@ import { courseFiles } from './files';
 import { EXERCISE } from './learner';
 import { backups, git, read, scratchRemote, write } from './scratch';
 
-const ROOT = join(__dirname, '..', '..', '..');
-const DIE = ['-r', 'tsx/cjs', join(__dirname, 'fixtures', 'die.ts')];
 const REPLACED = 'lib/plots/slider.ts';
 const ANSWER = 'export const dense = () => 1; // mine\n';
 
@@ -87,38 +83,6 @@ describe('an update that is stopped', function () {
     expect(backups(clone).get('later/lib/plots/slider.ts')).to.equal('// meanwhile\n');
     expect([...read(clone).values(), ...backups(clone).values()]).to.include('// meanwhile too\n');
   });
-
-  it('by kill -9 before any of its steps, is whole again after the next one', async () => {
-    const steps = await dieBefore(Number.MAX_SAFE_INTEGER);
-    expect(steps).to.include.members(['note', 'move', 'end']);
-    expectNew();
-    for (const [number, what] of steps.entries()) {
-      git(clone, 'reset', '--quiet', '--hard', 'HEAD~1');
-      write(clone, new Map([[EXERCISE, ANSWER]]));
-      expect(await dieBefore(number)).to.deep.equal(steps.slice(0, number));
-      expect(existsSync(join(clone, PENDING)), what).to.equal(number > steps.indexOf('note'));
-      if (!finishUpdate(clone)) await updateCourse({ root: clone, stub: () => undefined });
-      expectNew();
-    }
-  });
-
-  /** Updates in a process of its own, which dies there. @returns the steps that it has taken. */
-  async function dieBefore(step: number): Promise<string[]> {
-    const child = spawn(process.execPath, [...DIE, clone, String(step)], {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let printed = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => (printed += text));
-    const [status, signal] = await once(child, 'close');
-    if (step !== Number.MAX_SAFE_INTEGER) expect(signal).to.equal('SIGKILL');
-    else expect(status).to.equal(0);
-    return printed
-      .trim()
-      .replaceAll(/\d{4}-\d\d-\d\dT[\d-]+/g, 'NOW')
-      .split('\n')
-      .filter(Boolean);
-  }
 
   it('is noticed by nobody else: reading the course goes on', () => {
     expect(finishUpdate(clone)).to.equal(undefined);
