@@ -13,7 +13,7 @@ describe('time that a process may take', function () {
   };
   const up = (pid: number, ownMs: number): Promise<number> =>
     new Promise((resolve) => {
-      const stop = watchTime(pid, { ownMs }, () => resolve(stop()));
+      const time = watchTime(pid, { ownMs }, () => resolve(time.stop()));
     });
 
   before(function () {

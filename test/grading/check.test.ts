@@ -77,8 +77,19 @@ describe('checking an exercise', function () {
     expect(first(result)).to.contain('Is there a loop that never ends?');
   });
 
-  it('ends a promise that never settles', async () => {
-    expect((await body('return new Promise(() => {});')).tests[0].verdict).to.equal('TIMEOUT');
+  it('tells a promise from a value, whatever becomes of it', async () => {
+    for (const code of ['return new Promise(() => {});', 'return Promise.reject(new Error("later"));']) {
+      const result = await body(code);
+      expect(result.verdict).to.equal('FAIL');
+      expect(first(result)).to.contain('Remove async and await');
+    }
+  });
+
+  it('hands over objects like those of every program', async () => {
+    const result = await body(
+      "const text = '' + a + (a as any).hasOwnProperty('0');\n  return text ? a.map((value, i) => value + b[i]) : [];",
+    );
+    expect(result.verdict).to.equal('PASS');
   });
 
   it('gives no test a pass when the file ends its process while it loads', async () => {
@@ -165,7 +176,7 @@ describe('checking an exercise', function () {
 
   it('takes objects with behaviour for what they are', async () => {
     const result = await body('return { valueOf: () => 3, length: 2, 0: 11, 1: 22 } as any;');
-    expect(first(result)).to.contain('Came an object, expected an array');
+    expect(first(result)).to.contain('is no array.');
   });
 
   it('calls a faulty test our own fault, never the learner’s', async () => {

@@ -1,5 +1,5 @@
 // The cell: the process that runs the learner's code. It is not trusted; it sends values and errors, never verdicts.
-// Protocol (see channel/): load, then any number of calls, one at a time.
+// Protocol (see channel/): load, then any number of calls: a message may ask for many, and each is answered by itself.
 import { Script } from 'node:vm';
 import { readMessage, writeMessage } from '../channel/descriptor';
 import { ChannelError } from '../channel/values';
@@ -32,7 +32,7 @@ async function listen(): Promise<void> {
     if (!message) process.exit(0);
     const [kind, ...rest] = message[0] as [string, ...unknown[]];
     if (kind === 'load') load(rest[0] as string, rest[1] as string);
-    if (kind === 'call') await call(rest[0] as number, rest[1] as string, rest[2] as unknown[]);
+    if (kind === 'calls') callAll(rest[0] as number, rest[1] as string, rest[2] as unknown[][]);
   }
 }
 
@@ -63,13 +63,55 @@ function isOpen(value: unknown): boolean {
   return /\.\.\.|\barguments\b/.test(source) || /=(?!>)/.test(source.split(/\{|=>/, 1)[0]);
 }
 
-async function call(id: number, name: string, args: unknown[]): Promise<void> {
+/** A turn of the event loop lies between messages and none between calls: what a call left to be done comes later. */
+function callAll(firstId: number, name: string, inputs: unknown[][]): void {
+  for (const [i, args] of inputs.entries()) call(firstId + i, name, args.map(ordinary));
+}
+
+/** A promise is a value like another here, and not what the exercise asked for: nobody waits for it. */
+function call(id: number, name: string, args: unknown[]): void {
   try {
-    const value = await (functions[name] as (...args: unknown[]) => unknown)(...args);
-    reply(['value', id, value, args], ['refused', id]);
+    const value = (functions[name] as (...args: unknown[]) => unknown)(...args);
+    if (value instanceof Promise) value.catch(() => {}); // that it fails later is not what is wrong with it
+    reply(['value', id, value, args, isShared(value, args)], ['refused', id]);
   } catch (error) {
     reply(['threw', id, describeError(error)]);
   }
+}
+
+/** What came over the channel has no prototype; what a learner is given has the one of every object. */
+function ordinary(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordinary);
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+  const copy = {};
+  for (const [key, part] of Object.entries(value)) {
+    Object.defineProperty(copy, key, {
+      value: ordinary(part),
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  return copy;
+}
+
+/** Whether the value, or a part of it, is one of the arguments or a part of one. */
+function isShared(value: unknown, args: readonly unknown[]): boolean {
+  try {
+    const given = new Set([...args, ...args.flatMap(partsOf)].filter(isObject));
+    return [value, ...partsOf(value)].some((part) => isObject(part) && given.has(part));
+  } catch {
+    return false; // it can't be read, and whoever sends it says so
+  }
+}
+
+function partsOf(value: unknown): unknown[] {
+  if (!isObject(value) || ArrayBuffer.isView(value)) return [];
+  return Array.isArray(value) ? value.slice(0, 1000) : Object.values(value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Sends `message`; when it holds a value that can't cross, `instead` goes with the reason. */

@@ -77,7 +77,9 @@ function bytesOf(array: Float32Array | Float64Array): Buffer {
 function writeObject(out: Writer, value: object, depth: number): void {
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== null && prototype !== Object.prototype) {
-    out.text(TAG.opaque, `an instance of ${prototype.constructor?.name ?? 'an unnamed class'}`);
+    const isGenerator = Object.prototype.toString.call(value) === '[object Generator]';
+    const name = prototype.constructor?.name || 'an unnamed class';
+    out.text(TAG.opaque, isGenerator ? 'a generator' : `an instance of ${name}`);
     return;
   }
   const keys = Object.keys(value);

@@ -2,25 +2,32 @@
 import type { Compiled } from '../compiler/compile';
 import type { Enclosure } from '../isolation/tiers';
 import { watchTime } from '../process/allowance';
-import { Conversation } from './conversation';
+import type { Conversation } from './conversation';
 import { ending, refused, threw, timedOut } from './deaths';
 import { VerdictError } from './errors';
 import { type Launched, launchCell } from './launch';
 import type { CellLimits } from './limits';
 import type { Export, Reply } from './replies';
 import { type SourceLines, sourceLines } from './source-lines';
+import { startCell } from './start';
 
 /** What a call gave back: the value, and the arguments as the call left them. */
 export interface Returned {
   readonly value: unknown;
   readonly args: unknown[];
+  /** Whether something of the arguments came back, and no copy. */
+  readonly shared: boolean;
+}
+
+/** What came of many calls: a value or an error for each, up to the one at which the cell died. */
+export interface Answers {
+  readonly answers: readonly (Returned | VerdictError)[];
+  /** Why no more came. */
+  readonly death?: VerdictError;
 }
 
 /** What the loaded file exports, by name. */
 export type Exported = ReadonlyMap<string, Export>;
-
-/** How often a process is started until that is our own fault. */
-const STARTS = 3;
 
 /** Calls the functions of one submission. Calls must not overlap. */
 export class Cell {
@@ -56,14 +63,38 @@ export class Cell {
 
   /** Calls one function. @throws VerdictError for everything but a value. */
   async call(name: string, args: readonly unknown[]): Promise<Returned> {
+    const { answers, death } = await this.callAll(name, [args]);
+    if (death) throw death;
+    if (answers[0] instanceof VerdictError) throw answers[0];
+    return answers[0];
+  }
+
+  /** Calls one function on many inputs, in one message. @throws VerdictError when the file can't be loaded. */
+  async callAll(name: string, inputs: readonly (readonly unknown[])[]): Promise<Answers> {
     await this.exported();
-    const id = ++this.calls;
-    const reply = await this.exchange(['call', id, name, args], `${name} was called`);
-    if (!('call' in reply)) throw this.broken('a message of an unknown kind came');
-    if (reply.call !== id) throw this.broken('an answer to a call that was never made came');
-    if (reply.kind === 'threw') throw threw(reply.error, this.filename, this.toSource);
-    if (reply.kind === 'refused') throw refused(name, reply.why);
-    return { value: reply.value, args: reply.args };
+    const answers: (Returned | VerdictError)[] = [];
+    const first = this.calls + 1;
+    this.calls += inputs.length;
+    let odd = '';
+    const take = (reply: Reply): void => {
+      if (!('call' in reply)) odd ||= 'a message of an unknown kind came';
+      else if (reply.call !== first + answers.length) odd ||= 'an answer to a call that was never made came';
+      else answers.push(this.answerOf(name, reply));
+    };
+    try {
+      await this.exchange(['calls', first, name, inputs], `${name} was called`, inputs.length, take);
+      return odd ? { answers, death: this.broken(odd) } : { answers };
+    } catch (death) {
+      if (death instanceof VerdictError) return { answers, death };
+      throw death;
+    }
+  }
+
+  private answerOf(name: string, reply: Extract<Reply, { call: number }>): Returned | VerdictError {
+    if (reply.kind === 'threw') return threw(reply.error, this.filename, this.toSource);
+    if (reply.kind === 'refused') return refused(name, reply.why);
+    const { value, args, shared } = reply;
+    return { value, args, shared };
   }
 
   /** Ends the cell and waits until its output is read. */
@@ -81,46 +112,46 @@ export class Cell {
     return reply.exported;
   }
 
-  /** Starts the process. What the last one left behind may fill this machine's places for a moment: so it tries again. */
+  /** @throws VerdictError INFRA: a process that does not start is our own fault, not a learner's. */
   private async start(): Promise<void> {
-    for (let left = STARTS; left > 0; left--) {
-      if (await this.startOnce()) return;
-      await new Promise((resolve) => setTimeout(resolve, this.limits.startAgainMs));
+    await this.launched?.ended; // what the last one left behind is ended with it, and that must not meet this one
+    const started = await startCell(() => this.launchOne(), this.limits);
+    if (!started) {
+      const sentence = 'The process for your code could not be started.';
+      throw this.forget(new VerdictError('INFRA', sentence, this.output));
     }
-    throw this.forget(
-      new VerdictError('INFRA', 'The process for your code could not be started.', this.output),
-    );
+    this.conversation = started;
   }
 
-  /** Waits until it listens. One that fails before that is our own fault, not a learner's. */
-  private async startOnce(): Promise<boolean> {
-    await this.launched?.ended; // what the last one left behind is ended with it, and that must not meet this one
+  private launchOne(): Launched {
     const launched = this.launch(this.limits, this.enclosure);
     this.launched = launched;
-    this.conversation = new Conversation(launched.channel);
-    const ready = this.conversation.next();
-    const tooLate = setTimeout(() => launched.kill(), this.limits.startMs);
-    const ended = launched.ended.then(({ output }) => {
+    void launched.ended.then(({ output }) => {
       this.output = (this.output + output).slice(0, this.limits.outputKept);
     });
-    const first = await Promise.race([ready, ended]);
-    clearTimeout(tooLate);
-    this.conversation.close();
-    if (first?.kind === 'ready') return true;
-    launched.kill();
-    return false;
+    return launched;
   }
 
-  /** Sends one message and waits for the answer, the process's end or the deadline, whichever comes first. */
-  private async exchange(message: unknown[], doing: string): Promise<Reply> {
+  /** Sends one message and waits for its answers, the process's end or the deadline, whichever comes first. */
+  private async exchange(
+    message: unknown[],
+    doing: string,
+    count = 1,
+    onAnswer: (reply: Reply) => void = () => {},
+  ): Promise<Reply> {
     const launched = this.launched as Launched;
     const conversation = this.conversation as Conversation;
     const callMs = this.timeouts === 0 ? this.limits.callMs : this.limits.callAgainMs;
-    const ownMs = Math.max(0, Math.min(callMs, this.limits.totalMs - this.spentMs));
+    const allMs = Math.max(0, this.limits.totalMs - this.spentMs);
+    const ownMs = Math.min(callMs, allMs);
     const growingBytes = this.limits.growingMiB * 2 ** 20;
-    const stop = watchTime(launched.pid, { ownMs, growingBytes }, () => conversation.close());
-    const news = await Promise.race([conversation.ask(message), launched.ended]);
-    this.spentMs += stop();
+    const time = watchTime(launched.pid, { ownMs, allMs, growingBytes }, () => conversation.close());
+    const answers = conversation.ask(message, count, (reply) => {
+      time.renew();
+      onAnswer(reply);
+    });
+    const news = await Promise.race([answers, launched.ended]);
+    this.spentMs += time.stop();
     conversation.close();
     if (!('kind' in news)) throw this.ended(ending(news, doing, this.limits));
     if (news.kind === 'closed') throw await this.timedOut(message[0] === 'load', ownMs < callMs);

@@ -1,18 +1,28 @@
 // The judge's side of one cell's channel: a question, then one answer or the end of the waiting.
 import type { Duplex } from 'node:stream';
-import { receive, send } from '../channel';
+import { LIMITS, receive, send } from '../channel';
 import { parseReply, type Reply } from './replies';
 
 /** What comes of waiting for a cell. */
 export type News = Reply | { readonly kind: 'broken'; readonly why: string } | { readonly kind: 'closed' };
 
-/** A conversation with one process. An honest cell speaks when it is asked, and once. */
+/** Bytes that the answers to one question may take together. */
+const ANSWER_BYTES = 2 * LIMITS.bytes;
+
+/** A conversation with one process. An honest cell speaks when it is asked, and as often as it is asked. */
 export class Conversation {
   private listener: ((news: News) => void) | undefined;
   /** Why nothing more that this process says is believed. */
   private distrust: string | undefined;
+  /** Answers that are still due. */
+  private due = 0;
+  private bytes = 0;
 
   constructor(private readonly channel: Duplex) {
+    channel.on('data', (chunk: Buffer) => {
+      this.bytes += chunk.length;
+      if (this.bytes > ANSWER_BYTES) this.doubt(`answers of more than ${ANSWER_BYTES} bytes came`);
+    });
     receive(
       channel,
       (message) => this.hear(message),
@@ -20,18 +30,27 @@ export class Conversation {
     );
   }
 
-  /** Sends a question and gives the answer, or `closed`. Questions must not overlap. */
-  ask(question: unknown[]): Promise<News> {
-    const answer = this.next();
+  /**
+   * Sends a question that has `count` answers. Questions must not overlap.
+   * @param onAnswer is told each of them, in order.
+   * @returns the last answer, or what came in its place.
+   */
+  ask(question: unknown[], count: number, onAnswer: (reply: Reply) => void): Promise<News> {
+    const last = this.next(count, onAnswer);
     send(this.channel, question);
-    return answer;
+    return last;
   }
 
-  /** The next thing that the cell says. */
-  next(): Promise<News> {
+  /** The next things that the cell says: the last of `count`, which is 1 unless told otherwise. */
+  next(count = 1, onAnswer: (reply: Reply) => void = () => {}): Promise<News> {
     if (this.distrust) return Promise.resolve({ kind: 'broken', why: this.distrust });
+    this.due = count;
+    this.bytes = 0;
     return new Promise((resolve) => {
-      this.listener = resolve;
+      this.listener = (news) => {
+        if (news.kind !== 'broken' && news.kind !== 'closed') onAnswer(news);
+        if (this.due === 0) resolve(news);
+      };
     });
   }
 
@@ -43,8 +62,11 @@ export class Conversation {
   private hear(message: unknown): void {
     const reply = parseReply(message);
     if (!reply) this.doubt('a message of an unknown kind came');
-    else if (!this.listener) this.doubt('a message came that nobody had asked for');
-    else this.tell(reply);
+    else if (this.due === 0) this.doubt('a message came that nobody had asked for');
+    else {
+      this.due--;
+      this.listener?.(reply);
+    }
   }
 
   private doubt(why: string): void {
@@ -52,7 +74,9 @@ export class Conversation {
     this.tell({ kind: 'broken', why });
   }
 
+  /** Ends the waiting with something that is no answer. */
   private tell(news: News): void {
+    this.due = 0;
     const listener = this.listener;
     this.listener = undefined;
     listener?.(news);

@@ -18,6 +18,8 @@ export class Mismatch extends VerdictError {
   constructor(
     message: string,
     readonly because = '',
+    /** What it usually comes from: told where nothing better is known. */
+    readonly guess = '',
   ) {
     super('FAIL', message);
   }

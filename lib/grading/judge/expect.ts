@@ -37,9 +37,9 @@ export function expectClose(received: unknown, expected: unknown, options: Close
   const sentences = [
     `For ${lastCall}, expected ${show(expected)}, got ${show(received)}.`,
     difference.where,
-    because ?? difference.cause,
+    because,
   ];
-  throw new Mismatch(sentences.filter(Boolean).join(' '), because);
+  throw new Mismatch(sentences.filter(Boolean).join(' '), because, because ? '' : difference.cause);
 }
 
 /**

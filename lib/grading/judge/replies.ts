@@ -21,7 +21,14 @@ export type Reply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'loaded'; readonly exported: ReadonlyMap<string, Export> }
   | { readonly kind: 'load-error'; readonly error: Thrown }
-  | { readonly kind: 'value'; readonly call: number; readonly value: unknown; readonly args: unknown[] }
+  | {
+      readonly kind: 'value';
+      readonly call: number;
+      readonly value: unknown;
+      readonly args: unknown[];
+      /** Whether something of the arguments came back, and no copy. */
+      readonly shared: boolean;
+    }
   | { readonly kind: 'threw'; readonly call: number; readonly error: Thrown }
   | { readonly kind: 'refused'; readonly call: number; readonly why: string };
 
@@ -31,13 +38,15 @@ const TEXT_LENGTH = 4000;
 /** @returns undefined when the message is not one of the six kinds, in exactly its form. */
 export function parseReply(message: unknown): Reply | undefined {
   if (!Array.isArray(message)) return undefined;
-  const [kind, first, second, third] = message;
+  const [kind, first, second, third, fourth] = message;
   const call = typeof first === 'number' ? first : undefined;
   if (kind === 'ready') return { kind };
   if (kind === 'loaded') return parseLoaded(first);
   if (kind === 'load-error') return { kind, error: parseThrown(first) };
   if (call === undefined) return undefined;
-  if (kind === 'value' && Array.isArray(third)) return { kind, call, value: second, args: third };
+  if (kind === 'value' && Array.isArray(third)) {
+    return { kind, call, value: second, args: third, shared: fourth === true };
+  }
   if (kind === 'threw') return { kind, call, error: parseThrown(second) };
   if (kind === 'refused') return { kind, call, why: text(second, 'it cannot be read') };
   return undefined;

@@ -5,6 +5,8 @@ import { type Usage, usageOf } from './usage';
 export interface Allowance {
   /** Milliseconds of processor time; time that it lies asleep counts as well. */
   readonly ownMs: number;
+  /** The same for all the answers that it gives to one question; as `ownMs` unless told otherwise. */
+  readonly allMs?: number;
   /** Resident bytes from which on it gets `growingFactor` of the time: memory that grows without end has its own end. */
   readonly growingBytes?: number;
 }
@@ -20,32 +22,52 @@ const GROWING_FACTOR = 5;
 
 const TICK_MS = 50;
 
+/** A running watch. */
+export interface TimeWatch {
+  /** The process has answered: the time for its next answer begins. */
+  renew(): void;
+  /** Ends the watch. @returns how many milliseconds were counted in all. */
+  stop(): number;
+}
+
 /**
  * Calls `onUp` once the process has taken more than it may.
  * @param pid the process; with undefined, or one that can't be looked into, only the clock on the wall counts.
- * @returns what ends the watch and says how many milliseconds were counted.
  */
-export function watchTime(pid: number | undefined, allowance: Allowance, onUp: () => void): () => number {
-  const { ownMs, growingBytes = Number.POSITIVE_INFINITY } = allowance;
+export function watchTime(pid: number | undefined, allowance: Allowance, onUp: () => void): TimeWatch {
+  const { ownMs, allMs = ownMs, growingBytes = Number.POSITIVE_INFINITY } = allowance;
   const startedAt = performance.now();
+  let renewedAt = startedAt;
   let before: Usage | undefined;
   let lookedAt = startedAt;
-  let counted = 0;
+  let own = 0;
+  let all = 0;
   let factor = 1; // it stays: a process that dies gives its memory back first
   const look = (): void => {
     const now = performance.now();
     const usage = usageOf(pid);
-    counted += spent(before, usage, now - lookedAt);
+    const more = spent(before, usage, now - lookedAt);
+    own += more;
+    all += more;
     [before, lookedAt] = [usage, now];
     if (usage && usage.residentBytes > growingBytes) factor = GROWING_FACTOR;
-    if (counted <= ownMs * factor && now - startedAt <= ownMs * factor * WALL_FACTOR) return;
+    const wall = factor * WALL_FACTOR;
+    if (own <= ownMs * factor && all <= allMs * factor && now - renewedAt <= ownMs * wall) {
+      if (now - startedAt <= allMs * wall) return;
+    }
     clearInterval(watch);
     onUp();
   };
   const watch = setInterval(look, Math.min(TICK_MS, ownMs));
-  return () => {
-    clearInterval(watch);
-    return lookedAt === startedAt ? Math.min(performance.now() - startedAt, TICK_MS) : counted;
+  return {
+    renew: () => {
+      own = 0;
+      renewedAt = performance.now();
+    },
+    stop: () => {
+      clearInterval(watch);
+      return lookedAt === startedAt ? Math.min(performance.now() - startedAt, TICK_MS) : all;
+    },
   };
 }
 

@@ -83,12 +83,12 @@ export class HelperProcess<Question, Answer> {
   private answerOf(child: ChildProcess, withinMs: number): Promise<Answer | TooMuch> {
     const { residentMiB = Number.POSITIVE_INFINITY } = this.options;
     return new Promise((resolve) => {
-      const stop = watchTime(child.pid, { ownMs: withinMs }, () => killGroup(child));
+      const time = watchTime(child.pid, { ownMs: withinMs }, () => killGroup(child));
       const watch = setInterval(() => {
         if ((usageOf(child.pid)?.residentBytes ?? 0) > residentMiB * 2 ** 20) killGroup(child);
       }, WATCH_MS);
       const settle = (news: Answer | TooMuch): void => {
-        stop();
+        time.stop();
         clearInterval(watch);
         child.off('message', onNews);
         child.off('exit', onEnd);

@@ -1,5 +1,5 @@
 // The tests of changedTensors: changes that a sum, a glance or a tolerance would miss.
-import { expectClose, random, student } from 'course/grading';
+import { expectClose, inputs, law, random, student } from 'course/grading';
 
 const { changedTensors } = student<typeof import('../../../exercises/06-freezing/changed-tensors')>(
   '06-freezing/changed-tensors',
@@ -8,28 +8,7 @@ const { changedTensors } = student<typeof import('../../../exercises/06-freezing
 describe('changedTensors', () => {
   it('names the one tensor with another number', async () => {
     const before = { bias: [1, 2], kernel: [3] };
-    expectClose(await changedTensors(before, { bias: [1, 2.5], kernel: [3] }), ['bias'], {
-      mistakes: [
-        {
-          gives: ['bias', 'kernel'],
-          because:
-            'Unchanged tensors are in the list. `===` between two arrays asks whether they are the same object, not the same numbers.',
-        },
-        {
-          gives: ['kernel'],
-          because: 'These are the tensors that stayed. The ones that changed are wanted.',
-        },
-        {
-          gives: [],
-          because: 'A changed tensor was missed: its last number is another one. Compare each number.',
-        },
-        {
-          gives: ['bias', 'bias'],
-          because: 'A name came twice, since both sides have it. Collect the names in a Set.',
-        },
-        { gives: 1, because: 'This counts the changed tensors. Their names are wanted.' },
-      ],
-    });
+    expectClose(await changedTensors(before, { bias: [1, 2.5], kernel: [3] }), ['bias']);
   });
 
   it('finds nothing when nothing changed', async () => {
@@ -38,50 +17,25 @@ describe('changedTensors', () => {
   });
 
   it('sees two numbers that changed places', async () => {
-    expectClose(await changedTensors({ kernel: [1, 2, 3] }, { kernel: [2, 1, 3] }), ['kernel'], {
-      mistakes: [
-        { gives: [], because: 'The numbers changed places, so the sum stayed. Compare number by number.' },
-      ],
-    });
+    expectClose(await changedTensors({ kernel: [1, 2, 3] }, { kernel: [2, 1, 3] }), ['kernel']);
   });
 
   it('sees the smallest change there is', async () => {
-    const because = 'A tiny change is a change: no tolerance. Frozen means the same to the last bit.';
-    expectClose(await changedTensors({ kernel: [0] }, { kernel: [Number.MIN_VALUE] }), ['kernel'], {
-      mistakes: [{ gives: [], because }],
-    });
+    expectClose(await changedTensors({ kernel: [0] }, { kernel: [Number.MIN_VALUE] }), ['kernel']);
   });
 
   it('sees a tensor that came or went, and one that grew', async () => {
-    expectClose(
-      await changedTensors({ b: [1], c: [2], d: [1] }, { a: [1], b: [1], d: [1, 0] }),
-      ['a', 'c', 'd'],
-      {
-        mistakes: [
-          { gives: ['c', 'd'], because: 'a exists only afterwards. Collect the names of both sides.' },
-          { gives: ['a', 'd'], because: 'c exists only before. Collect the names of both sides.' },
-          { gives: ['d'], because: 'a and c exist on one side only. Collect the names of both sides.' },
-          { gives: ['a', 'c'], because: 'd has grown by a number at its end: compare the lengths too.' },
-          { gives: ['c', 'd', 'a'], because: 'The names are right, the order is not: sort them.' },
-        ],
-      },
-    );
+    expectClose(await changedTensors({ b: [1], c: [2], d: [1] }, { a: [1], b: [1], d: [1, 0] }), [
+      'a',
+      'c',
+      'd',
+    ]);
   });
 
   it('takes NaN that stays NaN for unchanged, and no other', async () => {
     const diverged = { kernel: [1, Number.NaN] };
-    expectClose(await changedTensors(diverged, structuredClone(diverged)), [], {
-      mistakes: [
-        {
-          gives: ['kernel'],
-          because: 'NaN stayed NaN, but `NaN !== NaN` is true. Compare with `Object.is`.',
-        },
-      ],
-    });
-    const asText = 'NaN became Infinity. In JSON both are null: compare the numbers, not their text.';
-    expectClose(await changedTensors(diverged, { kernel: [1, Number.POSITIVE_INFINITY] }), ['kernel'], {
-      mistakes: [{ gives: [], because: asText }],
-    });
+    expectClose(await changedTensors(diverged, structuredClone(diverged)), []);
+    expectClose(await changedTensors(diverged, { kernel: [1, Number.POSITIVE_INFINITY] }), ['kernel']);
   });
 
   it('finds the changed ones in a random model', async () => {
@@ -92,4 +46,47 @@ describe('changedTensors', () => {
     for (const name of ['layer2/kernel', 'layer1/bias']) after[name][next.next() < 0.5 ? 0 : 1] += 1;
     expectClose(await changedTensors(before, after), ['layer1/bias', 'layer2/kernel']);
   });
+
+  it('is right for any change', () => {
+    const tensor = inputs.numbers({
+      least: 0,
+      most: 3,
+      min: -9,
+      max: 9,
+      also: [Number.NaN, Number.POSITIVE_INFINITY],
+    });
+    const change = inputs.oneOf('same', 'tiny', 'longer', 'reversed', 'gone', 'new', 'nan');
+    const models = inputs.list(
+      inputs.args(inputs.oneOf('w', 'b', '10', '2', 'B', 'dense/kernel'), tensor, change),
+      { least: 0 },
+    );
+    return law(changedTensors, asTold, models.map(beforeAndAfter));
+  });
 });
+
+function beforeAndAfter(
+  all: [string, number[], string][],
+): [Record<string, number[]>, Record<string, number[]>] {
+  const [before, after]: Record<string, number[]>[] = [{}, {}];
+  for (const [name, values, change] of all) {
+    if (change !== 'new') before[name] = values;
+    if (change !== 'gone') after[name] = changed(values, change);
+  }
+  return [before, after];
+}
+
+function changed(values: number[], change: string): number[] {
+  if (change === 'tiny') return values.map((value, i) => (i === values.length - 1 ? value + 1e-12 : value));
+  if (change === 'longer') return [...values, 0];
+  if (change === 'nan') return values.map((value, i) => (i === 0 ? Number.NaN : value));
+  return change === 'reversed' ? [...values].reverse() : [...values];
+}
+
+/** Two tensors are the same where they hold the same bits, read one after the other. */
+function asTold(before: Record<string, number[]>, after: Record<string, number[]>): string[] {
+  const bits = (values?: number[]) =>
+    values?.map((value) => (Object.is(value, -0) ? '-0' : String(value))).join();
+  return [...new Set(Object.keys({ ...before, ...after }))]
+    .filter((name) => bits(before[name]) !== bits(after[name]))
+    .sort();
+}

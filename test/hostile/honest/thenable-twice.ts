@@ -1,6 +1,5 @@
 // Returns a promise-like that answers twice, first right and then wrong, and other answers of answers.
-// verdict: PASS
-// points: all
+// verdict: FAIL
 export function relu(x: number[]): number[] {
   const right = x.map((value) => Math.max(0, value));
   const answer = {

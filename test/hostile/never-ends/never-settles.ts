@@ -1,5 +1,5 @@
 // Promises an answer for ever.
-// verdict: TIMEOUT
+// verdict: FAIL
 export function relu(_x: number[]): Promise<number[]> {
   return new Promise(() => {});
 }

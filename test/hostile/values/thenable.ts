@@ -1,5 +1,5 @@
 // Returns an object that settles whenever it likes.
-// verdict: TIMEOUT
+// verdict: FAIL
 export function relu(x: number[]): number[] {
   return { then: () => x } as any;
 }

@@ -1,4 +1,4 @@
-// message: Places are counted from 0
+// message: Places are counted from 0: the first score stands at index 0.
 export function argmax(scores: number[]): number {
   return scores.indexOf(Math.max(...scores)) + 1;
 }

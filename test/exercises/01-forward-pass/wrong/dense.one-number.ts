@@ -1,4 +1,4 @@
-// message: Keep one sum for each output
+// message: All outputs were added up to one number. Keep one sum for each output.
 export function dense(x: number[], weights: number[][], bias: number[]): any {
   let sum = 0;
   for (let j = 0; j < bias.length; j++) {

@@ -1,4 +1,4 @@
-// message: Here rows and columns are swapped
+// message: Rows and columns are swapped: weights has one row for each input, so weights[i][j] joins input i to output j.
 export function dense(x: number[], weights: number[][], bias: number[]): number[] {
   return bias.map((b, j) => x.reduce((sum, value, i) => sum + value * weights[j][i], b));
 }

@@ -1,4 +1,4 @@
-// message: added back twice
+// message: The largest logit was added back twice: subtract it inside exp only; logits[label] stays as it is.
 export function crossEntropy(logits: number[], label: number): number {
   const largest = Math.max(...logits);
   const shifted = logits.map((logit) => logit - largest);

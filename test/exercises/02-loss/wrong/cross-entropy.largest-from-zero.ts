@@ -1,4 +1,4 @@
-// message: the search for it must not start from 0
+// message: The search for the largest logit starts from 0, and finds none where all are below. Start from the first logit.
 export function crossEntropy(logits: number[], label: number): number {
   let largest = 0;
   for (const logit of logits) {

@@ -1,4 +1,4 @@
-// message: kept away from 0 by a small constant
+// message: The probability was kept away from 0 by a small constant, and the loss stops there. No constant is needed: it is largest + ln(sum of exp(logit - largest)) - logits[label].
 export function crossEntropy(logits: number[], label: number): number {
   const largest = Math.max(...logits);
   const exponentials = logits.map((logit) => Math.exp(logit - largest));

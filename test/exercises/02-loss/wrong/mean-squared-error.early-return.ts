@@ -1,4 +1,4 @@
-// message: That is the first square divided by 3
+// message: The function returned before the other squares were added. Move the return below the loop.
 export function meanSquaredError(predictions: number[], targets: number[]): any {
   let sum = 0;
   for (let i = 0; i < predictions.length; i++) {

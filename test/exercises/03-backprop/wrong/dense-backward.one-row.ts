@@ -1,4 +1,4 @@
-// message: .weights is wrong. All rows are one and the same array
+// message: All rows are one and the same array: fill puts it into every place. Make a new row for each input, with map.
 export function denseBackward(x: number[], weights: number[][], outputGradient: number[]): any {
   const rows: number[][] = new Array(x.length).fill(new Array(outputGradient.length).fill(0));
   for (let i = 0; i < x.length; i++) outputGradient.forEach((gradient, j) => { rows[i][j] = x[i] * gradient; }); // biome-ignore format: one line

@@ -1,4 +1,4 @@
-// message: That is the gradient by the probabilities
+// message: That is the gradient by the probabilities, -1 / p. One more step of the chain rule, through softmax, leads to the logits.
 export function softmaxCrossEntropyGradient(logits: number[], label: number): number[] {
   const largest = Math.max(...logits);
   const exponentials = logits.map((logit) => Math.exp(logit - largest));

@@ -1,4 +1,4 @@
-// message: Only the true class has a gradient here
+// message: Only the true class has a gradient here. The other logits matter too: each raises the loss by its probability.
 export function softmaxCrossEntropyGradient(logits: number[], label: number): number[] {
   const largest = Math.max(...logits);
   const exponentials = logits.map((logit) => Math.exp(logit - largest));

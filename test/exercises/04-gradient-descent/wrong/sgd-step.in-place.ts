@@ -1,4 +1,4 @@
-// message: changed what it was given
+// message: Build a new array, for instance with weights.map(...).
 export function sgdStep(weights: number[], gradient: number[], learningRate: number): number[] {
   for (let i = 0; i < weights.length; i++) weights[i] -= learningRate * gradient[i];
   return weights;

@@ -1,4 +1,4 @@
-// message: That is only the step
+// message: That is only the step. Return the weights after it: each weight minus its step.
 export function sgdStep(weights: number[], gradient: number[], learningRate: number): number[] {
   return gradient.map((slope) => learningRate * slope);
 }

@@ -1,4 +1,4 @@
-// message: not how many batches there are
+// message: batchSize is how many rows are in a batch, not how many batches there are.
 export function batches(rows: number[], batchSize: number): number[][] {
   const size = Math.ceil(rows.length / batchSize);
   const cut: number[][] = [];

@@ -1,4 +1,4 @@
-// message: Epochs are counted from 0 here
+// message: Epochs are counted from 0 here, like the index in losses.
 export function earlyStopping(losses: number[], patience: number): { bestEpoch: number; stop: boolean } {
   let bestEpoch = 0;
   losses.forEach((loss, epoch) => {

@@ -1,4 +1,4 @@
-// message: A loss equal to the best is no improvement
+// message: A loss equal to the best is no improvement. Compare with <, not <=, so that the first one stays.
 export function earlyStopping(losses: number[], patience: number): { bestEpoch: number; stop: boolean } {
   let bestEpoch = 0;
   losses.forEach((loss, epoch) => {

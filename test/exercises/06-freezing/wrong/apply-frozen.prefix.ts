@@ -1,4 +1,4 @@
-// message: layer10 begins with layer1
+// message: A name that only begins with a layer’s name may belong to another layer. Compare the whole part before the slash.
 export function applyFrozen(weights: Record<string, number[]>, gradients: Record<string, number[]>, trainable: string[], learningRate: number) {
   const after: Record<string, number[]> = {};
   for (const [name, values] of Object.entries(weights)) {

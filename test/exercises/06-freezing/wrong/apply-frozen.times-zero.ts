@@ -1,4 +1,4 @@
-// message: A frozen tensor has no gradient here
+// message: A frozen tensor may have no gradient. Look at it only when the layer learns.
 export function applyFrozen(weights: Record<string, number[]>, gradients: Record<string, number[]>, trainable: string[], learningRate: number) {
   const after: Record<string, number[]> = {};
   for (const [name, values] of Object.entries(weights)) {

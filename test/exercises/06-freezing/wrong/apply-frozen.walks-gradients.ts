@@ -1,4 +1,4 @@
-// message: not through the gradients
+// message: Tensors without a gradient are gone. Go through the weights, not through the gradients.
 export function applyFrozen(
   weights: Record<string, number[]>,
   gradients: Record<string, number[]>,

@@ -1,4 +1,4 @@
-// message: The gaps were added up
+// message: The gaps were added up. Each bin counts with its share of all answers.
 export function calibrationError(confidences: number[], correct: boolean[], numBins: number) {
   const bins = Array.from({ length: numBins }, () => ({ count: 0, confidence: 0, right: 0 }));
   confidences.forEach((confidence, i) => {

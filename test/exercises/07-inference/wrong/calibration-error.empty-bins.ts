@@ -1,4 +1,4 @@
-// message: That is 0 / 0 from an empty bin
+// message: That is 0 / 0 from an empty bin. An empty bin counts nothing: leave it out.
 export function calibrationError(confidences: number[], correct: boolean[], numBins: number) {
   const bins = Array.from({ length: numBins }, () => ({ count: 0, confidence: 0, right: 0 }));
   confidences.forEach((confidence, i) => {

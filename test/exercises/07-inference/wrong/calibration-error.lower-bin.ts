@@ -1,4 +1,4 @@
-// message: A confidence on a border belongs to the upper bin
+// message: A confidence on a border belongs to the upper bin: `Math.floor(confidence * numBins)`.
 export function calibrationError(confidences: number[], correct: boolean[], numBins: number) {
   const bins = Array.from({ length: numBins }, () => ({ count: 0, confidence: 0, right: 0 }));
   confidences.forEach((confidence, i) => {

@@ -1,4 +1,4 @@
-// message: A gap has no sign
+// message: A gap has no sign: take the distance with `Math.abs`.
 export function calibrationError(confidences: number[], correct: boolean[], numBins: number) {
   const bins = Array.from({ length: numBins }, () => ({ count: 0, confidence: 0, right: 0 }));
   confidences.forEach((confidence, i) => {

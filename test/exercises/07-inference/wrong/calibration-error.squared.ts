@@ -1,4 +1,4 @@
-// message: The gap was squared
+// message: The gap was squared. Its distance from 0 is wanted: `Math.abs`.
 export function calibrationError(confidences: number[], correct: boolean[], numBins: number) {
   const bins = Array.from({ length: numBins }, () => ({ count: 0, confidence: 0, right: 0 }));
   confidences.forEach((confidence, i) => {

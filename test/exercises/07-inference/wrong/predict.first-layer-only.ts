@@ -1,4 +1,4 @@
-// message: Only the first layer was used
+// message: Only the first layer was used. The outputs of a layer are the inputs of the next.
 export function predict(layers: { weights: number[][]; bias: number[] }[], x: number[]) {
   let values = x;
   layers.slice(0, 1).forEach(({ weights, bias }, layer) => {

@@ -1,4 +1,4 @@
-// message: relu is missing between the layers
+// message: relu is missing between the layers: negative numbers must become 0 there.
 export function predict(layers: { weights: number[][]; bias: number[] }[], x: number[]) {
   let values = x;
   layers.forEach(({ weights, bias }, layer) => {

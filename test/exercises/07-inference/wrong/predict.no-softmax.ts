@@ -1,4 +1,4 @@
-// message: Softmax is missing at the end
+// message: These are the scores. Softmax is missing at the end.
 export function predict(layers: { weights: number[][]; bias: number[] }[], x: number[]) {
   let values = x;
   layers.forEach(({ weights, bias }, layer) => {

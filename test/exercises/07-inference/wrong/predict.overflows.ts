@@ -1,4 +1,4 @@
-// message: subtract the largest score first
+// message: `Math.exp(1000)` is Infinity: subtract the largest score first, as in lesson 01.
 export function predict(layers: { weights: number[][]; bias: number[] }[], x: number[]) {
   let values = x;
   layers.forEach(({ weights, bias }, layer) => {

@@ -1,4 +1,4 @@
-// message: relu came after the last layer
+// message: relu came after the last layer. It belongs between layers only.
 export function predict(layers: { weights: number[][]; bias: number[] }[], x: number[]) {
   let values = x;
   layers.forEach(({ weights, bias }, layer) => {

@@ -1,4 +1,4 @@
-// message: Softmax came after every layer
+// message: Softmax came after every layer. It belongs at the end only; between layers stands relu.
 export function predict(layers: { weights: number[][]; bias: number[] }[], x: number[]) {
   let values = x;
   layers.forEach(({ weights, bias }) => {

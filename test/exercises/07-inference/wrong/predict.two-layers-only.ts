@@ -1,4 +1,4 @@
-// message: This network has four layers
+// message: Only two layers were used. Go through all of them with a loop.
 export function predict(layers: { weights: number[][]; bias: number[] }[], x: number[]) {
   let values = x;
   layers.slice(0, 2).forEach(({ weights, bias }, layer) => {

@@ -1,4 +1,4 @@
-// message: They were sorted as text
+// message: They were sorted as text, where "9" comes after "100". Write `sort((a, b) => a - b)`.
 export function percentile(values: number[], percent: number) {
   const sorted = [...values].sort();
   const place = (percent / 100) * (sorted.length - 1);

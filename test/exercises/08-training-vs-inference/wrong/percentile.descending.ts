@@ -1,4 +1,4 @@
-// message: That is the largest
+// message: That is the largest. Sort from the smallest to the largest.
 export function percentile(values: number[], percent: number) {
   const sorted = [...values].sort((a, b) => b - a);
   const place = (percent / 100) * (sorted.length - 1);

@@ -1,4 +1,4 @@
-// message: Is percent divided by 100 first
+// message: There is no value at that place. Is percent divided by 100 first?
 export function percentile(values: number[], percent: number) {
   const sorted = [...values].sort((a, b) => a - b);
   const place = percent * (sorted.length - 1);

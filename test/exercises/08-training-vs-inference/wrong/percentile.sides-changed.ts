@@ -1,4 +1,4 @@
-// message: The two neighbours changed sides
+// message: The two neighbours changed sides: what is behind the point of the place says how far to go from the lower to the upper one.
 export function percentile(values: number[], percent: number) {
   const sorted = [...values].sort((a, b) => a - b);
   const place = (percent / 100) * (sorted.length - 1);

@@ -1,4 +1,4 @@
-// message: That is the middle of the list as it came
+// message: That is the middle of the list as it came. Sort the values first.
 export function percentile(values: number[], percent: number) {
   const sorted = values;
   const place = (percent / 100) * (sorted.length - 1);

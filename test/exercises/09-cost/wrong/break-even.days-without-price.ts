@@ -1,4 +1,4 @@
-// message: the price of a request is missing
+// message: That is the cost divided by the requests of a day: the price of a request is missing.
 export function breakEven(once: number[], each: number, perDay: number) {
   const paidOnce = once.reduce((sum, cost) => sum + cost, 0);
   return { requests: paidOnce / each, days: paidOnce / perDay };

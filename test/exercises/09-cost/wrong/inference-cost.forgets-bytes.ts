@@ -1,4 +1,4 @@
-// message: One byte was read for each weight
+// message: One byte was read for each weight. A weight has bytesPerWeight bytes.
 export function inferenceCost(
   model: { parameters: number; bytesPerWeight: number },
   reply: { promptTokens: number; newTokens: number },

@@ -1,4 +1,4 @@
-// message: The tokens of the prompt pass through
+// message: The tokens of the prompt pass through the model too.
 export function inferenceCost(
   model: { parameters: number; bytesPerWeight: number },
   reply: { promptTokens: number; newTokens: number },

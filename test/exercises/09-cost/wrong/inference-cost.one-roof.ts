@@ -1,4 +1,4 @@
-// message: The slower part was taken once for the whole reply
+// message: The slower part was taken once for the whole reply. Take it in each pass: the prompt waits for arithmetic, the new tokens for memory.
 export function inferenceCost(
   model: { parameters: number; bytesPerWeight: number },
   reply: { promptTokens: number; newTokens: number },

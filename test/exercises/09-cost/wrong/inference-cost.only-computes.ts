@@ -1,4 +1,4 @@
-// message: That is as long as computing takes
+// message: That is as long as computing takes. Every pass also reads all weights, which may take longer.
 export function inferenceCost(
   model: { parameters: number; bytesPerWeight: number },
   reply: { promptTokens: number; newTokens: number },

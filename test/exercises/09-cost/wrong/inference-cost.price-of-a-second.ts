@@ -1,4 +1,4 @@
-// message: The price is for an hour
+// message: The price is for an hour, and it was multiplied by seconds.
 export function inferenceCost(
   model: { parameters: number; bytesPerWeight: number },
   reply: { promptTokens: number; newTokens: number },

@@ -1,4 +1,4 @@
-// message: The prompt was read token by token
+// message: The prompt was read token by token. All its tokens go through in one pass, which reads the weights once.
 export function inferenceCost(
   model: { parameters: number; bytesPerWeight: number },
   reply: { promptTokens: number; newTokens: number },

@@ -1,4 +1,4 @@
-// message: changed what it was given
+// message: `push`, `shift` and `splice` work on the array itself. Copy first.
 export function request(keys: string[], key: string, capacity: number): { hit: boolean; keys: string[] } {
   const at = keys.indexOf(key);
   if (at >= 0) keys.splice(at, 1);

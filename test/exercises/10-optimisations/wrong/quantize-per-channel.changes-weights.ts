@@ -1,4 +1,4 @@
-// message: changed what it was given
+// message: Make new rows: `weights.map((row) => row.map(...))`.
 export function quantizePerChannel(weights: number[][], bits: number): { levels: number[][]; scales: number[] } {
   const level = 2 ** (bits - 1) - 1;
   const scales = weights[0].map((_, j) => Math.max(...weights.map((row) => Math.abs(row[j]))) / level || 1);

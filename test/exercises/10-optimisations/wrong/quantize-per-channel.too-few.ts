@@ -1,4 +1,4 @@
-// message: There are 3 outputs
+// message: There is a scale for each output, that is for each number of a row.
 export function quantizePerChannel(weights: number[][], bits: number): { levels: number[][]; scales: number[] } {
   const level = 2 ** (bits - 1) - 1;
   const scales = weights.map((_, j) => Math.max(...weights.map((row) => Math.abs(row[j]))) / level || 1);

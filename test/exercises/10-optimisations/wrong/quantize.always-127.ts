@@ -1,4 +1,4 @@
-// message: 127 belongs to 8 bits
+// message: 127 belongs to 8 bits. The largest level depends on bits.
 export function quantize(weights: number[], bits: number): { levels: number[]; scale: number } {
   const largest = Math.max(...weights.map(Math.abs));
   const scale = largest === 0 ? 1 : largest / 127;

@@ -1,4 +1,4 @@
-// message: round, do not cut off
+// message: Round to the nearest level, do not cut off.
 export function quantize(weights: number[], bits: number): { levels: number[]; scale: number } {
   const largest = Math.max(...weights.map(Math.abs));
   const scale = largest === 0 ? 1 : largest / (2 ** (bits - 1) - 1);

@@ -1,4 +1,4 @@
-// message: 128 does not fit
+// message: The largest level is 2 ** (bits - 1) - 1: half of the patterns are negative, and one is 0.
 export function quantize(weights: number[], bits: number): { levels: number[]; scale: number } {
   const largest = Math.max(...weights.map(Math.abs));
   const scale = largest === 0 ? 1 : largest / 2 ** (bits - 1);

@@ -1,4 +1,4 @@
-// message: multiplied by the scale
+// message: The weights were multiplied by the scale. How often does it go into a weight? Divide.
 export function quantize(weights: number[], bits: number): { levels: number[]; scale: number } {
   const largest = Math.max(...weights.map(Math.abs));
   const scale = largest === 0 ? 1 : largest / (2 ** (bits - 1) - 1);

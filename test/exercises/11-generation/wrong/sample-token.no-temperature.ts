@@ -1,4 +1,4 @@
-// message: The temperature was not used
+// message: The temperature was not used: divide the scores by it.
 export function sampleToken(logits: number[], temperature: number, topK: number, u: number): number {
   const best = logits.map((_, token) => token).sort((a, b) => logits[b] - logits[a] || a - b);
   if (temperature === 0) return best[0];

@@ -1,4 +1,4 @@
-// message: Subtract the largest score first
+// message: Math.exp(1000) is Infinity. Subtract the largest score first: softmax stays the same.
 export function sampleToken(logits: number[], temperature: number, topK: number, u: number): number {
   const best = logits.map((_, token) => token).sort((a, b) => logits[b] - logits[a] || a - b);
   if (temperature === 0) return best[0];

@@ -1,4 +1,4 @@
-// message: a place among the tokens that stayed
+// message: That is a place among the tokens that stayed. Return the place in `logits`.
 export function sampleToken(logits: number[], temperature: number, topK: number, u: number): number {
   const best = logits.map((_, token) => token).sort((a, b) => logits[b] - logits[a] || a - b);
   if (temperature === 0) return best[0];

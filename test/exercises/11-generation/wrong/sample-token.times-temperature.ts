@@ -1,4 +1,4 @@
-// message: multiplied by the temperature
+// message: The scores were multiplied by the temperature. Divide them by it.
 export function sampleToken(logits: number[], temperature: number, topK: number, u: number): number {
   const best = logits.map((_, token) => token).sort((a, b) => logits[b] - logits[a] || a - b);
   if (temperature === 0) return best[0];

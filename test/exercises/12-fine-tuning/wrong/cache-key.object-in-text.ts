@@ -1,5 +1,4 @@
-// message: Cannot convert object to primitive value
-// verdict: THREW
+// message: The whale|[object Object]
 export function cacheKey(
   fingerprint: string,
   prompt: string,

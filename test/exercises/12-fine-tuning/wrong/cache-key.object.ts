@@ -1,4 +1,4 @@
-// message: A key is a text
+// message: is no string
 export function cacheKey(
   fingerprint: string,
   prompt: string,

@@ -1,8 +1,8 @@
 // Known-wrong answers: the mistakes that learners make, each kept with what the check has to say about it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { projectPath } from '../core';
-import { VERDICT_MEANINGS } from './job/verdicts';
+import { projectPath } from '../../core';
+import { VERDICT_MEANINGS } from '../job/verdicts';
 
 /** A known-wrong answer: its file, and what the check must say about it. */
 export interface WrongAnswer {
