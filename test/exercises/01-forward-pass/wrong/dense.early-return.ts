@@ -1,4 +1,4 @@
-// message: That is output 0 alone. Return an array with one number for each output.
+// message: That is output 0 alone: the function returned inside the loop. Return an array with one number for each output, below the loop.
 export function dense(x: number[], weights: number[][], bias: number[]): any {
   for (let j = 0; j < bias.length; j++) {
     let sum = bias[j];

@@ -1,4 +1,4 @@
-// message: Not all inputs were added up: the inner loop has to run over x, which may be longer than bias.
+// message: Not all inputs were added up, or more than there are: the inner loop ran as often as there are outputs. It has to run over x.
 export function dense(x: number[], weights: number[][], bias: number[]): number[] {
   const outputs = [...bias];
   for (let j = 0; j < bias.length; j++) {

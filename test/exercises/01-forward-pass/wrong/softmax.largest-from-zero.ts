@@ -1,4 +1,4 @@
-// message: Math.exp(-1000) is 0, and 0 / 0 is NaN. The number to subtract is the largest logit itself, even when it is below 0: a search for it must not start from 0.
+// message: Where every logit is far below 0, every exponential became 0, and 0 / 0 is NaN. The number to subtract is the largest logit itself, so a search for it must not start from 0.
 export function softmax(logits: number[]): number[] {
   let largest = 0;
   for (const logit of logits) {

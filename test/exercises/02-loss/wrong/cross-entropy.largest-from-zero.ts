@@ -1,4 +1,4 @@
-// message: The search for the largest logit starts from 0, and finds none where all are below. Start from the first logit.
+// message: Where every logit is far below 0, every exponential became 0, and the logarithm of their sum -Infinity. The number to subtract is the largest logit itself, so the search for it must not start from 0.
 export function crossEntropy(logits: number[], label: number): number {
   let largest = 0;
   for (const logit of logits) {

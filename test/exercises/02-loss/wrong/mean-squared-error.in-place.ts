@@ -1,4 +1,4 @@
-// message: Build a new array, for instance with predictions.map(...).
+// message: The predictions you were given have changed: your function changed what it was given. Build a new array, for instance with predictions.map(...).
 export function meanSquaredError(predictions: number[], targets: number[]): number {
   let sum = 0;
   for (let i = 0; i < predictions.length; i++) {

@@ -1,4 +1,4 @@
-// message: Each bias belongs to one output, and has a gradient of its own: do not add them up.
+// message: .bias is wrong. It is one number. Each bias belongs to one output: do not add them up.
 export function denseBackward(x: number[], weights: number[][], outputGradient: number[]): any {
   return {
     x: weights.map((row) => row.reduce((sum, weight, j) => sum + weight * outputGradient[j], 0)),

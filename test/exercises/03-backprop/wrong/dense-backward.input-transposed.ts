@@ -1,4 +1,4 @@
-// message: Rows and columns are swapped: for input i add up weights[i][j] * outputGradient[j] over the outputs j.
+// message: .x is wrong. Rows and columns are swapped: for input i add up weights[i][j] * outputGradient[j] over the outputs j.
 export function denseBackward(x: number[], weights: number[][], outputGradient: number[]): any {
   return {
     x: weights.map((_, i) => weights.reduce((sum, row, j) => sum + row[i] * outputGradient[j], 0)),

@@ -1,4 +1,4 @@
-// message: Only the last path was kept: = replaced what the earlier outputs gave. Add up with +=.
+// message: .x is wrong. Only the last path was kept: = replaced what the earlier outputs gave. Add up with +=.
 export function denseBackward(x: number[], weights: number[][], outputGradient: number[]): any {
   const gradient = x.map(() => 0);
   for (let i = 0; i < x.length; i++) {

@@ -1,4 +1,4 @@
-// message: The product was divided by a factor, which may be 0. The other factor is known: use it, without dividing.
+// message: multiplyBackward: The product was divided by a, and by b, and neither may be 0 then. The other factor is known: use it, without dividing.
 export function multiplyBackward(a: number, b: number, outputGradient: number): { a: number; b: number } {
   const y = a * b;
   return { a: (outputGradient * y) / a, b: (outputGradient * y) / b };

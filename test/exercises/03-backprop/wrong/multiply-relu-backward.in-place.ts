@@ -1,4 +1,4 @@
-// message: Build a new array, for instance with x.map(...).
+// message: reluBackward: The gradients you were given have changed: your function changed what it was given. Build a new array, for instance with x.map(...).
 export function multiplyBackward(a: number, b: number, outputGradient: number): { a: number; b: number } {
   return { a: outputGradient * b, b: outputGradient * a };
 }

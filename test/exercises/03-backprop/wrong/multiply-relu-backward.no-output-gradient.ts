@@ -1,4 +1,4 @@
-// message: outputGradient is missing: these are the slopes of a * b alone. Multiply each by outputGradient.
+// message: multiplyBackward: outputGradient is missing: these are the slopes of a * b alone. Multiply each by outputGradient.
 export function multiplyBackward(a: number, b: number, outputGradient: number): { a: number; b: number } {
   return { a: b, b: a };
 }

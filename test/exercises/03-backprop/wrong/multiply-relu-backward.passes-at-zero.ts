@@ -1,4 +1,4 @@
-// message: At x = 0 the gradient is 0 by agreement: compare with > and not >=.
+// message: reluBackward: At x = 0 the gradient is 0 by agreement: compare with > and not >=.
 export function multiplyBackward(a: number, b: number, outputGradient: number): { a: number; b: number } {
   return { a: outputGradient * b, b: outputGradient * a };
 }

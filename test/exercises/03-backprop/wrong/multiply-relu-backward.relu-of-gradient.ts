@@ -1,4 +1,4 @@
-// message: x was not looked at: x decides, not the sign of the gradient.
+// message: reluBackward: x was not looked at: x decides, not the sign of the gradient.
 export function multiplyBackward(a: number, b: number, outputGradient: number): { a: number; b: number } {
   return { a: outputGradient * b, b: outputGradient * a };
 }

@@ -1,4 +1,4 @@
-// message: The sign of x decides, not the sign of the gradient: a negative gradient passes like any other.
+// message: reluBackward: The sign of x decides, not the sign of the gradient: a negative gradient passes like any other where x is above 0.
 export function multiplyBackward(a: number, b: number, outputGradient: number): { a: number; b: number } {
   return { a: outputGradient * b, b: outputGradient * a };
 }

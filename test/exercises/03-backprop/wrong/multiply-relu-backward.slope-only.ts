@@ -1,4 +1,4 @@
-// message: That is the slope of relu. Multiply it by outputGradient[i].
+// message: reluBackward: That is the slope of relu. Multiply it by outputGradient[i].
 export function multiplyBackward(a: number, b: number, outputGradient: number): { a: number; b: number } {
   return { a: outputGradient * b, b: outputGradient * a };
 }

@@ -1,4 +1,4 @@
-// message: a and b are swapped: when a grows by 1, a * b grows by b, so b stands in the gradient of a.
+// message: multiplyBackward: a and b are swapped: when a grows by 1, a * b grows by b, so b stands in the gradient of a.
 export function multiplyBackward(a: number, b: number, outputGradient: number): { a: number; b: number } {
   return { a: outputGradient * a, b: outputGradient * b };
 }

@@ -1,4 +1,4 @@
-// message: This was divided by the number of classes. The loss of one answer is not a mean: do not divide.
+// message: The gradient was divided by the number of classes. The loss of one answer is not a mean: do not divide.
 export function softmaxCrossEntropyGradient(logits: number[], label: number): number[] {
   const largest = Math.max(...logits);
   const exponentials = logits.map((logit) => Math.exp(logit - largest));

@@ -1,5 +1,10 @@
-// message: Where all slopes were 0 that is 0 / 0. Divide by (Math.sqrt(fairSquare) + 1e-8), all of it in brackets, which is never 0.
-export function adamStep(weights: number[], gradient: number[], state: { step: number; mean: number[]; square: number[] }, learningRate: number) {
+// message: A weight whose slope was always 0 becomes NaN: That is 0 / 0. Divide by (Math.sqrt(fairSquare) + 1e-8), all of it in brackets, which is never 0.
+export function adamStep(
+  weights: number[],
+  gradient: number[],
+  state: { step: number; mean: number[]; square: number[] },
+  learningRate: number,
+) {
   const step = state.step + 1;
   const mean = state.mean.map((value, i) => 0.9 * value + 0.1 * gradient[i]);
   const square = state.square.map((value, i) => 0.999 * value + 0.001 * gradient[i] ** 2);

@@ -1,5 +1,10 @@
 // message: The gradient was not squared for the running mean of squares: gradient[i] ** 2.
-export function adamStep(weights: number[], gradient: number[], state: { step: number; mean: number[]; square: number[] }, learningRate: number) {
+export function adamStep(
+  weights: number[],
+  gradient: number[],
+  state: { step: number; mean: number[]; square: number[] },
+  learningRate: number,
+) {
   const step = state.step + 1;
   const mean = state.mean.map((value, i) => 0.9 * value + 0.1 * gradient[i]);
   const square = state.square.map((value, i) => 0.999 * value + 0.001 * gradient[i]);

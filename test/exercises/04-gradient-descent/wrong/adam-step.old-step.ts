@@ -1,5 +1,10 @@
-// message: The step was counted too late: 1 - 0.9 ** 0 is 0. Use the new step, which is 1 the first time.
-export function adamStep(weights: number[], gradient: number[], state: { step: number; mean: number[]; square: number[] }, learningRate: number) {
+// message: The step was counted too late: with step 0, 1 - 0.9 ** 0 is 0. Use the new step, which is 1 the first time.
+export function adamStep(
+  weights: number[],
+  gradient: number[],
+  state: { step: number; mean: number[]; square: number[] },
+  learningRate: number,
+) {
   const mean = state.mean.map((value, i) => 0.9 * value + 0.1 * gradient[i]);
   const square = state.square.map((value, i) => 0.999 * value + 0.001 * gradient[i] ** 2);
   const after = weights.map((weight, i) => {

@@ -1,5 +1,10 @@
-// message: The step was not counted in the state that came back: it is one more after each step.
-export function adamStep(weights: number[], gradient: number[], state: { step: number; mean: number[]; square: number[] }, learningRate: number) {
+// message: The step was not counted in the state that came back: it is 1 after the first step.
+export function adamStep(
+  weights: number[],
+  gradient: number[],
+  state: { step: number; mean: number[]; square: number[] },
+  learningRate: number,
+) {
   const mean = state.mean.map((value, i) => 0.9 * value + 0.1 * gradient[i]);
   const square = state.square.map((value, i) => 0.999 * value + 0.001 * gradient[i] ** 2);
   const after = weights.map((weight, i) => {

@@ -1,4 +1,4 @@
-// message: There is an empty batch at the end. Stop when no rows are left: start < rows.length.
+// message: There is an empty batch at the end where the rows divide evenly. Stop when no rows are left: start < rows.length.
 export function batches(rows: number[], batchSize: number): number[][] {
   const cut: number[][] = [];
   for (let i = 0; i <= Math.floor(rows.length / batchSize); i++) {

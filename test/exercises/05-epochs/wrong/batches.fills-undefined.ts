@@ -1,4 +1,4 @@
-// message: The last batch was filled with undefined: it holds only the rows that are left.
+// message: The last batch was filled with undefined. It is smaller: stop at the end of rows.
 export function batches(rows: number[], batchSize: number): number[][] {
   const cut: number[][] = [];
   for (let start = 0; start < rows.length; start += batchSize) {

@@ -1,4 +1,4 @@
-// message: More epochs may have gone by than patience allows: compare with >=, not ===.
+// message: It stops only when exactly as many epochs came after the best one as patience says, not when there are more. Compare with >=, not ===.
 export function earlyStopping(losses: number[], patience: number): { bestEpoch: number; stop: boolean } {
   let bestEpoch = 0;
   for (let i = 1; i < losses.length; i++) if (losses[i] < losses[bestEpoch]) bestEpoch = i;

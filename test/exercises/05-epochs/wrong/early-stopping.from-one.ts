@@ -1,4 +1,4 @@
-// message: Epochs are counted from 0 here, like the index in losses.
+// message: Epochs are counted from 0 here, like the index in losses. Return the index itself, without adding 1.
 export function earlyStopping(losses: number[], patience: number): { bestEpoch: number; stop: boolean } {
   let bestEpoch = 0;
   losses.forEach((loss, epoch) => {

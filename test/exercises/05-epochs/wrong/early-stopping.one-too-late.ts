@@ -1,4 +1,4 @@
-// message: As many epochs as patience are enough to stop. Compare with >=, not >.
+// message: When as many epochs came after the best one as patience says, that is enough to stop. Compare with >=, not >.
 export function earlyStopping(losses: number[], patience: number): { bestEpoch: number; stop: boolean } {
   let bestEpoch = 0;
   losses.forEach((loss, epoch) => {

@@ -1,4 +1,4 @@
-// message: A loss may be smaller than the one before it, and not smaller than the best. Compare with the best so far.
+// message: Each loss was compared with the one before it to decide about stopping. A loss may be smaller than that, and not smaller than the best. Compare with the best so far.
 export function earlyStopping(losses: number[], patience: number): { bestEpoch: number; stop: boolean } {
   let bestEpoch = 0;
   let waited = 0;

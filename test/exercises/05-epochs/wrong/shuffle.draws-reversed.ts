@@ -1,4 +1,4 @@
-// message: The draws were used in reverse
+// message: The draws were used in reverse. The first draw, draws[0], fills the last place, i = items.length - 1.
 export function shuffle(items: number[], draws: number[]): number[] {
   const shuffled = [...items];
   for (let i = shuffled.length - 1; i > 0; i--) {

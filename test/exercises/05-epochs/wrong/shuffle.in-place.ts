@@ -1,4 +1,4 @@
-// message: changed what it was given
+// message: The items you were given have changed: your function changed what it was given. Copy the items first: [...items].
 export function shuffle(items: number[], draws: number[]): number[] {
   for (let i = items.length - 1; i > 0; i--) {
     const pick = Math.floor(draws[items.length - 1 - i] * (i + 1));

@@ -1,4 +1,4 @@
-// message: An item is lost and another came twice
+// message: An item is lost and another came twice: one was overwritten before it was saved. Swap both in one line, or keep one in a variable.
 export function shuffle(items: number[], draws: number[]): number[] {
   const shuffled = [...items];
   for (let i = shuffled.length - 1; i > 0; i--) {

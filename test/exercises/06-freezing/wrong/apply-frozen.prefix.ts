@@ -1,4 +1,4 @@
-// message: A name that only begins with a layer’s name may belong to another layer. Compare the whole part before the slash.
+// message: A layer whose name begins with the name of a trainable layer learned too: layer10 begins with layer1, and is another layer. Compare the whole part before the slash.
 export function applyFrozen(weights: Record<string, number[]>, gradients: Record<string, number[]>, trainable: string[], learningRate: number) {
   const after: Record<string, number[]> = {};
   for (const [name, values] of Object.entries(weights)) {

@@ -1,4 +1,4 @@
-// message: A frozen tensor may have no gradient. Look at it only when the layer learns.
+// message: A frozen tensor need not have a gradient, and a rate of 0 times a gradient that is not there is NaN. Look at the gradient only when the layer learns.
 export function applyFrozen(weights: Record<string, number[]>, gradients: Record<string, number[]>, trainable: string[], learningRate: number) {
   const after: Record<string, number[]> = {};
   for (const [name, values] of Object.entries(weights)) {

@@ -1,4 +1,4 @@
-// message: This goes uphill: subtract the gradient.
+// message: This goes uphill: subtract the gradient, times the learning rate, instead of adding it.
 export function applyFrozen(weights: Record<string, number[]>, gradients: Record<string, number[]>, trainable: string[], learningRate: number) {
   const after: Record<string, number[]> = {};
   for (const [name, values] of Object.entries(weights)) {

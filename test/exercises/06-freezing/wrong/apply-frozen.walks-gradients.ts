@@ -1,4 +1,4 @@
-// message: Tensors without a gradient are gone. Go through the weights, not through the gradients.
+// message: A tensor without a gradient is gone. Go through the weights, not through the gradients.
 export function applyFrozen(
   weights: Record<string, number[]>,
   gradients: Record<string, number[]>,

@@ -1,4 +1,4 @@
-// message: The frozen tensors became 0. Frozen means that they keep their numbers.
+// message: The frozen tensor became 0. Frozen means that it keeps its numbers.
 export function applyFrozen(weights: Record<string, number[]>, gradients: Record<string, number[]>, trainable: string[], learningRate: number) {
   const after: Record<string, number[]> = {};
   for (const [name, values] of Object.entries(weights)) {

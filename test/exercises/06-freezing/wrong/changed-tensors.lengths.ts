@@ -1,4 +1,4 @@
-// message: A tensor that has grown by a number at its end has changed: compare the lengths too.
+// message: A tensor that has grown by numbers at its end was missed: only as many numbers were compared as there were before. Compare the lengths too.
 export function changedTensors(before: Record<string, number[]>, after: Record<string, number[]>) {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().filter((name) => !before[name] || !after[name] || before[name].some((value, i) => !Object.is(value, after[name][i])));
 }

@@ -1,4 +1,4 @@
-// message: The gaps were added up. Each bin counts with its share of all answers.
+// message: The gaps were added up. Each bin counts with its share of all answers: multiply its gap by count / confidences.length.
 export function calibrationError(confidences: number[], correct: boolean[], numBins: number) {
   const bins = Array.from({ length: numBins }, () => ({ count: 0, confidence: 0, right: 0 }));
   confidences.forEach((confidence, i) => {

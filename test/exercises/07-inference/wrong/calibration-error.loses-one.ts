@@ -1,4 +1,4 @@
-// message: A confidence of 1 fell out of the last bin: no bin above it exists. Use `Math.min`.
+// message: A confidence of 1 fell out of the last bin: no bin above it exists. Use `Math.min(..., numBins - 1)`.
 export function calibrationError(confidences: number[], correct: boolean[], numBins: number) {
   let total = 0;
   for (let b = 0; b < numBins; b++) {

@@ -1,4 +1,4 @@
-// message: A gap has no sign: take the distance with `Math.abs`.
+// message: A gap has no sign: take the distance in each bin with `Math.abs`, before you add up the bins.
 export function calibrationError(confidences: number[], correct: boolean[], numBins: number) {
   const bins = Array.from({ length: numBins }, () => ({ count: 0, confidence: 0, right: 0 }));
   confidences.forEach((confidence, i) => {

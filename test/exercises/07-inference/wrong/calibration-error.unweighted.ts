@@ -1,4 +1,4 @@
-// message: All bins counted the same. Each counts with its share of all answers.
+// message: All bins counted the same. Each counts with its share of all answers: one with three answers of four counts 3/4.
 export function calibrationError(confidences: number[], correct: boolean[], numBins: number) {
   const bins = Array.from({ length: numBins }, () => ({ count: 0, confidence: 0, right: 0 }));
   confidences.forEach((confidence, i) => {

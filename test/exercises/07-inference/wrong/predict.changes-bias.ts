@@ -1,4 +1,4 @@
-// message: The model has changed, in inference! Start each sum at the bias, and do not write into it.
+// message: The model has changed, in inference: your function changed what it was given. Start each sum at the bias, and do not write into it.
 export function predict(layers: { weights: number[][]; bias: number[] }[], x: number[]) {
   let values = x;
   layers.forEach(({ weights, bias }, layer) => {

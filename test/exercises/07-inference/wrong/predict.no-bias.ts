@@ -1,4 +1,4 @@
-// message: The bias is missing: add bias[j] to sum j.
+// message: The bias is missing: add bias[j] to sum j, in every layer.
 export function predict(layers: { weights: number[][]; bias: number[] }[], x: number[]) {
   let values = x;
   layers.forEach(({ weights, bias }, layer) => {

@@ -1,4 +1,4 @@
-// message: Only two layers were used. Go through all of them with a loop.
+// message: Two layers were used at most, and a network may have more. Go through all of them with a loop.
 export function predict(layers: { weights: number[][]; bias: number[] }[], x: number[]) {
   let values = x;
   layers.slice(0, 2).forEach(({ weights, bias }, layer) => {

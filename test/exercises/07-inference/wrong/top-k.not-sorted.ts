@@ -1,4 +1,4 @@
-// message: These are the first of the list. Sort first, the most probable at the head, then keep k.
+// message: These are the first k of the list as it came. Sort first, the most probable at the head, then keep k.
 export function topK(probabilities: number[], k: number) {
   return probabilities.map((probability, index) => ({ index, probability })).slice(0, k);
 }

@@ -1,4 +1,4 @@
-// message: Inputs and outputs were added up
+// message: Inputs and outputs were added up. Every output needs every input: multiply them.
 export function forwardFlops(layerSizes: number[], numRows: number) {
   let sum = 0;
   for (let i = 1; i < layerSizes.length; i++) sum += 2 * (layerSizes[i - 1] + layerSizes[i]);

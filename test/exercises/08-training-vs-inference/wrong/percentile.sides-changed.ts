@@ -1,4 +1,4 @@
-// message: The two neighbours changed sides: what is behind the point of the place says how far to go from the lower to the upper one.
+// message: The two neighbours changed sides. Place 3.6 lies 0.6 of the way from the lower to the upper one.
 export function percentile(values: number[], percent: number) {
   const sorted = [...values].sort((a, b) => a - b);
   const place = (percent / 100) * (sorted.length - 1);

@@ -1,4 +1,4 @@
-// message: That is the middle of the list as it came. Sort the values first.
+// message: That is the place in the list as it came. Sort the values first: in a copy, `[...values].sort((a, b) => a - b)`.
 export function percentile(values: number[], percent: number) {
   const sorted = values;
   const place = (percent / 100) * (sorted.length - 1);

@@ -1,4 +1,4 @@
-// message: That is the work for one row. An epoch shows all `numRows` of them.
+// message: That is the work for one row in every epoch. An epoch shows all `numRows` of them: multiply.
 export function trainingFlops(layerSizes: number[], numRows: number, numEpochs: number) {
   let perRow = 0;
   for (let i = 1; i < layerSizes.length; i++) perRow += (i === 1 ? 2 : 3) * 2 * layerSizes[i - 1] * layerSizes[i];

@@ -1,4 +1,4 @@
-// message: The times were added up. Computing and reading run at the same time: the slower decides.
+// message: The times were added up. Computing and reading run at the same time: the slower decides, in each pass.
 export function inferenceCost(
   model: { parameters: number; bytesPerWeight: number },
   reply: { promptTokens: number; newTokens: number },

@@ -1,4 +1,4 @@
-// message: One byte was read for each weight. A weight has bytesPerWeight bytes.
+// message: One byte was read for each weight. A weight has bytesPerWeight bytes: multiply.
 export function inferenceCost(
   model: { parameters: number; bytesPerWeight: number },
   reply: { promptTokens: number; newTokens: number },

@@ -1,4 +1,4 @@
-// message: The tokens of the prompt pass through the model too.
+// message: The tokens of the prompt pass through the model too: they take operations, and a pass of their own.
 export function inferenceCost(
   model: { parameters: number; bytesPerWeight: number },
   reply: { promptTokens: number; newTokens: number },

@@ -1,4 +1,4 @@
-// message: The slower part was taken once for the whole reply. Take it in each pass: the prompt waits for arithmetic, the new tokens for memory.
+// message: The slower part was taken once for the whole reply. Take it in each pass: a prompt may wait for arithmetic, and the new tokens for memory.
 export function inferenceCost(
   model: { parameters: number; bytesPerWeight: number },
   reply: { promptTokens: number; newTokens: number },

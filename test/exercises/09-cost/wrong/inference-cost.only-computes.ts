@@ -1,4 +1,4 @@
-// message: That is as long as computing takes. Every pass also reads all weights, which may take longer.
+// message: That is as long as computing takes. Every pass also reads all weights, and takes as long as the slower of the two.
 export function inferenceCost(
   model: { parameters: number; bytesPerWeight: number },
   reply: { promptTokens: number; newTokens: number },

@@ -1,4 +1,4 @@
-// message: The price is for an hour, and it was multiplied by seconds.
+// message: The price is for an hour, and it was multiplied by seconds. Divide the seconds by 3600 first.
 export function inferenceCost(
   model: { parameters: number; bytesPerWeight: number },
   reply: { promptTokens: number; newTokens: number },

@@ -1,4 +1,4 @@
-// message: Each new token is a pass of its own, and every pass reads all weights, however little is computed.
+// message: The weights were read once for the whole reply. Each new token is a pass of its own, and every pass reads all weights, however little is computed.
 export function inferenceCost(
   model: { parameters: number; bytesPerWeight: number },
   reply: { promptTokens: number; newTokens: number },

@@ -1,4 +1,4 @@
-// message: 6 operations are training. In use there is only the forward pass: 2.
+// message: 6 operations are training. In use there is only the forward pass: 2 for each parameter and token.
 export function inferenceCost(
   model: { parameters: number; bytesPerWeight: number },
   reply: { promptTokens: number; newTokens: number },

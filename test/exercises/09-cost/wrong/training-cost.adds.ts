@@ -1,4 +1,4 @@
-// message: multiply them instead of adding
+// message: Parameters and tokens were added up. Every token meets every parameter: multiply them instead of adding.
 export function trainingCost(run: { parameters: number; tokens: number }, device: { peakFlops: number; utilisation: number; watts: number; pricePerHour: number }) {
   const flops = 6 * (run.parameters + run.tokens);
   const hours = flops / (device.peakFlops * device.utilisation) / 3600;

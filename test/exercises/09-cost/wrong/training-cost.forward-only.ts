@@ -1,4 +1,4 @@
-// message: That is the forward pass alone
+// message: That is the forward pass alone (2 operations). Training also goes back: 6.
 export function trainingCost(run: { parameters: number; tokens: number }, device: { peakFlops: number; utilisation: number; watts: number; pricePerHour: number }) {
   const flops = 2 * run.parameters * run.tokens;
   const hours = flops / (device.peakFlops * device.utilisation) / 3600;

@@ -1,4 +1,4 @@
-// message: The device was taken to run at its peak
+// message: The device was taken to run at its peak. It reaches peakFlops times utilisation.
 export function trainingCost(run: { parameters: number; tokens: number }, device: { peakFlops: number; utilisation: number; watts: number; pricePerHour: number }) {
   const flops = 6 * run.parameters * run.tokens;
   const hours = flops / device.peakFlops / 3600;

@@ -1,4 +1,4 @@
-// message: draws them all the same
+// message: The watts were multiplied by the utilisation. A device that waits for data draws them all the same.
 export function trainingCost(
   run: { parameters: number; tokens: number },
   device: { peakFlops: number; utilisation: number; watts: number; pricePerHour: number },

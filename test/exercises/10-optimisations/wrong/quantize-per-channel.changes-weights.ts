@@ -1,4 +1,4 @@
-// message: Make new rows: `weights.map((row) => row.map(...))`.
+// message: Your function changed what it was given: it wrote into the rows of `weights`. Make new rows: `weights.map((row) => row.map(...))`.
 export function quantizePerChannel(weights: number[][], bits: number): { levels: number[][]; scales: number[] } {
   const level = 2 ** (bits - 1) - 1;
   const scales = weights[0].map((_, j) => Math.max(...weights.map((row) => Math.abs(row[j]))) / level || 1);

@@ -1,4 +1,4 @@
-// message: Half of the patterns are negative, and one is 0: the largest level is 2 ** (bits - 1) - 1, not 2 ** bits - 1.
+// message: The largest level is not 2 ** bits - 1, 255 at 8 bits: half of the patterns are negative, and one is 0. Take 2 ** (bits - 1) - 1.
 export function quantize(weights: number[], bits: number): { levels: number[]; scale: number } {
   const largest = Math.max(...weights.map(Math.abs));
   const scale = largest === 0 ? 1 : largest / (2 ** bits - 1);

@@ -1,4 +1,4 @@
-// message: 127 belongs to 8 bits. The largest level depends on bits.
+// message: 127 belongs to 8 bits. The largest level is 2 ** (bits - 1) - 1: 7 at 4 bits, 1 at 2.
 export function quantize(weights: number[], bits: number): { levels: number[]; scale: number } {
   const largest = Math.max(...weights.map(Math.abs));
   const scale = largest === 0 ? 1 : largest / 127;

@@ -1,4 +1,4 @@
-// message: That is level / scale. A level is worth `scale`: multiply.
+// message: That is level / scale. A level is worth `scale`: multiply, in `dequantize`.
 export function quantize(weights: number[], bits: number): { levels: number[]; scale: number } {
   const largest = Math.max(...weights.map(Math.abs));
   const scale = largest === 0 ? 1 : largest / (2 ** (bits - 1) - 1);

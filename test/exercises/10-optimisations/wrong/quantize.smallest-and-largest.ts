@@ -1,4 +1,4 @@
-// message: Symmetric means: from -largest to +largest. The smallest weight plays no part of its own.
+// message: Symmetric means: from -largest to +largest. The smallest weight plays no part of its own: the scale is the largest absolute weight / largest level.
 export function quantize(weights: number[], bits: number): { levels: number[]; scale: number } {
   const range = Math.max(...weights) - Math.min(...weights);
   const scale = range === 0 ? 1 : range / (2 ** bits - 1);

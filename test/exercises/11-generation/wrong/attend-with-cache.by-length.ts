@@ -1,4 +1,4 @@
-// message: were divided by the length
+// message: The scores were divided by the length. Divide them by its square root.
 export function attendWithCache(
   query: number[],
   key: number[],

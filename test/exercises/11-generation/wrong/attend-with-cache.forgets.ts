@@ -1,4 +1,4 @@
-// message: come back as they were
+// message: The lists come back as they were. Return them with one row more, or the next token sees a gap.
 export function attendWithCache(
   query: number[],
   key: number[],

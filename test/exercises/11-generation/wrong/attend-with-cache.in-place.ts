@@ -1,4 +1,4 @@
-// message: leave those that were given as they are
+// message: Your function changed what it was given: it put the new rows into `keys` and `values`. Return longer lists, `[...keys, key]`, and leave those that were given as they are.
 export function attendWithCache(
   query: number[],
   key: number[],

@@ -1,4 +1,4 @@
-// message: The keys were mixed
+// message: The keys were mixed. Keys decide the weights; the values are what is mixed.
 export function attendWithCache(
   query: number[],
   key: number[],

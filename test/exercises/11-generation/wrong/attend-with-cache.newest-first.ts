@@ -1,4 +1,4 @@
-// message: The newest row stands first
+// message: The newest row stands first. It belongs at the end: rows are in the order of the tokens.
 export function attendWithCache(
   query: number[],
   key: number[],

@@ -1,4 +1,4 @@
-// message: The scores themselves were taken as weights
+// message: The scores themselves were taken as weights. Softmax makes weights of them, which add up to 1.
 export function attendWithCache(
   query: number[],
   key: number[],

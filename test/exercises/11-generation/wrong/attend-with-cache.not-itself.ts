@@ -1,4 +1,4 @@
-// message: did not look at itself
+// message: The newest token did not look at itself: its key and value join the lists first.
 export function attendWithCache(
   query: number[],
   key: number[],

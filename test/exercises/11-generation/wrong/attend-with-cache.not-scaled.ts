@@ -1,4 +1,4 @@
-// message: not divided by the square root
+// message: The scores were not divided by the square root of the length of the query.
 export function attendWithCache(
   query: number[],
   key: number[],
@@ -8,7 +8,7 @@ export function attendWithCache(
 ): { output: number[]; keys: number[][]; values: number[][] } {
   const allKeys = [...keys, key];
   const allValues = [...values, value];
-  const scores = allKeys.map((row) => row.reduce((sum, each, i) => sum + each * query[i], 0) * 1);
+  const scores = allKeys.map((row) => row.reduce((sum, each, i) => sum + each * query[i], 0));
   const largest = Math.max(...scores);
   const sizes = scores.map((score) => Math.exp(score - largest));
   const total = sizes.reduce((sum, size) => sum + size, 0);

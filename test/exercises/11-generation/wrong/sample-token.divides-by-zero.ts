@@ -1,4 +1,4 @@
-// message: At temperature 0 the highest score is taken, whatever u is; of equal ones the first.
+// message: At temperature 0 the highest score is taken, whatever u is; of equal ones the first. Dividing by 0 gives Infinity or NaN.
 export function sampleToken(logits: number[], temperature: number, topK: number, u: number): number {
   const best = logits.map((_, token) => token).sort((a, b) => logits[b] - logits[a] || a - b);
   const kept = best.slice(0, topK).sort((a, b) => a - b);

@@ -1,11 +1,10 @@
 // message: All tokens took part. Keep the `topK` best.
 export function sampleToken(logits: number[], temperature: number, topK: number, u: number): number {
-  const best = logits.map((_, token) => token).sort((a, b) => logits[b] - logits[a] || a - b);
-  if (temperature === 0) return best[0];
-  const kept = logits.map((_, token) => token + 0 * topK);
-  const sizes = kept.map((token) => Math.exp((logits[token] - logits[best[0]]) / temperature));
+  const largest = Math.max(...logits);
+  if (temperature === 0) return logits.indexOf(largest);
+  const sizes = logits.map((logit) => Math.exp((logit - largest) / temperature));
   let left = u * sizes.reduce((sum, size) => sum + size, 0);
   let i = 0;
-  while (i < kept.length - 1 && left >= sizes[i]) left -= sizes[i++];
-  return kept[i];
+  while (i < sizes.length - 1 && left >= sizes[i]) left -= sizes[i++];
+  return i;
 }

@@ -1,4 +1,4 @@
-// message: More than topK stayed: of scores that are equal keep those that come first, `topK` in all.
+// message: More than `topK` stayed: of scores that are equal keep those that come first, `topK` in all.
 export function sampleToken(logits: number[], temperature: number, topK: number, u: number): number {
   const largest = Math.max(...logits);
   if (temperature === 0) return logits.indexOf(largest);

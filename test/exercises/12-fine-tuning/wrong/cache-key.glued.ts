@@ -1,4 +1,4 @@
-// message: The parts run into each other
+// message: The parts run into each other: mark where each of them ends, or let JSON.stringify do it.
 export function cacheKey(
   fingerprint: string,
   prompt: string,

@@ -1,4 +1,4 @@
-// message: `maxTokens` plays no part
+// message: `maxTokens` plays no part, though another one gives another answer: put it into the key.
 export function cacheKey(
   fingerprint: string,
   prompt: string,

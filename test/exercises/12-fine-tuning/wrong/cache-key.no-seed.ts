@@ -1,4 +1,4 @@
-// message: `seed` plays no part
+// message: `seed` plays no part, though another one gives another answer: put it into the key.
 export function cacheKey(
   fingerprint: string,
   prompt: string,

@@ -1,4 +1,4 @@
-// message: The weights play no part
+// message: The weights play no part: after a fine-tuning the old answers would be served. Put the fingerprint into the key.
 export function cacheKey(
   fingerprint: string,
   prompt: string,

@@ -1,4 +1,4 @@
-// message: is no string
+// message: A key is a text: an object is equal to itself only. Let JSON.stringify make a text of its parts.
 export function cacheKey(
   fingerprint: string,
   prompt: string,

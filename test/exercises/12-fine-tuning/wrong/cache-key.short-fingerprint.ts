@@ -1,4 +1,4 @@
-// message: Two fingerprints that begin alike
+// message: Two fingerprints that begin alike got one key. Take all of its digits.
 export function cacheKey(
   fingerprint: string,
   prompt: string,

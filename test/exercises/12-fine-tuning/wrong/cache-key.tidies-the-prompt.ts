@@ -1,4 +1,4 @@
-// message: take the prompt exactly as it is
+// message: Prompts that differ only in capital letters, or in blanks around them, got one key. To the model these are different tokens, and the answers differ: take the prompt exactly as it is.
 export function cacheKey(
   fingerprint: string,
   prompt: string,

@@ -1,4 +1,4 @@
-// message: both get x
+// message: The adapter was given the kernel’s answer. It stands beside the kernel: both get x.
 export function loraForward(
   x: number[],
   kernel: number[][],

@@ -1,4 +1,4 @@
-// message: That is the correction alone
+// message: That is the correction alone. It is added to x K, the answer of the frozen kernel.
 const times = (row: number[], matrix: number[][]): number[] =>
   matrix[0].map((_, j) => row.reduce((sum, value, i) => sum + value * matrix[i][j], 0));
 

@@ -1,4 +1,4 @@
-// message: divided by the rank
+// message: `scale` was divided by the rank. It is alpha / rank already: multiply by it as it is.
 const times = (row: number[], matrix: number[][]): number[] =>
   matrix[0].map((_, j) => row.reduce((sum, value, i) => sum + value * matrix[i][j], 0));
 

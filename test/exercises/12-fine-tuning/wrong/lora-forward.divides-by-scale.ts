@@ -1,4 +1,4 @@
-// message: divided by `scale`. Multiply it
+// message: The correction was divided by `scale`. Multiply it.
 export function loraForward(
   x: number[],
   kernel: number[][],

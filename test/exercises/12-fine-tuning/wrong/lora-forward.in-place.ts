@@ -1,4 +1,4 @@
-// message: changed what it was given
+// message: Your function changed what it was given: it wrote into the kernel, which is frozen. Make a new list for the answer.
 const times = (row: number[], matrix: number[][]): number[] =>
   matrix[0].map((_, j) => row.reduce((sum, value, i) => sum + value * matrix[i][j], 0));
 

@@ -1,4 +1,4 @@
-// message: The correction was not scaled
+// message: The correction was not scaled: multiply (x A) B by `scale`.
 const times = (row: number[], matrix: number[][]): number[] =>
   matrix[0].map((_, j) => row.reduce((sum, value, i) => sum + value * matrix[i][j], 0));
 

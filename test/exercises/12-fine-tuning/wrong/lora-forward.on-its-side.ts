@@ -1,4 +1,4 @@
-// message: The kernel lies on its side
+// message: The kernel lies on its side: `kernel[i][j]` joins input i to output j, and there is a sum for each j.
 const times = (row: number[], matrix: number[][]): number[] =>
   matrix[0].map((_, j) => row.reduce((sum, value, i) => sum + value * matrix[i][j], 0));
 

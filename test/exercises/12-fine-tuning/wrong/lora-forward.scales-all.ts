@@ -1,4 +1,4 @@
-// message: Everything was scaled
+// message: Everything was scaled, the kernel’s answer too. `scale` belongs to the correction only.
 const times = (row: number[], matrix: number[][]): number[] =>
   matrix[0].map((_, j) => row.reduce((sum, value, i) => sum + value * matrix[i][j], 0));
 

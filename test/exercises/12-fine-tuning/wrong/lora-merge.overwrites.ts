@@ -1,4 +1,4 @@
-// message: Only the last of the rank
+// message: Only the last of the rank’s numbers counted. Add them up: `sum +=`, not `sum =`.
 export function loraMerge(kernel: number[][], down: number[][], up: number[][], scale: number): number[][] {
   return kernel.map((row, i) =>
     row.map((weight, j) => {

@@ -1,6 +1,0 @@
-// message: The largest logit was subtracted above the fraction line only. Use the same shifted exponentials above and below it.
-export function softmax(logits: number[]): number[] {
-  const largest = Math.max(...logits);
-  const total = logits.reduce((sum, logit) => sum + Math.exp(logit), 0);
-  return logits.map((logit) => Math.exp(logit - largest) / total);
-}

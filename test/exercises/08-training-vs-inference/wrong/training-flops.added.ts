@@ -1,6 +1,0 @@
-// message: Rows and epochs were added. Each epoch shows all rows: multiply.
-export function trainingFlops(layerSizes: number[], numRows: number, numEpochs: number) {
-  let perRow = 0;
-  for (let i = 1; i < layerSizes.length; i++) perRow += (i === 1 ? 2 : 3) * 2 * layerSizes[i - 1] * layerSizes[i];
-  return numEpochs === 1 ? perRow * numRows : perRow * (numRows + numEpochs);
-}

