@@ -57,10 +57,10 @@ describe('batches', () => {
 
 /** Each row joins the last batch, or begins the next where that one is full. */
 function rowByRow(rows: number[], batchSize: number): number[][] {
-  const cut: number[][] = [];
+  const filled: number[][] = [];
   for (const [i, row] of rows.entries()) {
-    if (i % batchSize === 0) cut.push([]);
-    cut[cut.length - 1].push(row);
+    if (i % batchSize === 0) filled.push([]);
+    filled[filled.length - 1].push(row);
   }
-  return cut;
+  return filled;
 }

@@ -67,5 +67,6 @@ describe('breakEven', () => {
 function costByCost(once: number[], each: number, perDay: number) {
   let requests = 0;
   for (const cost of once) if (cost > 0) requests += cost / each;
-  return { requests, days: requests / perDay };
+  const days = requests / perDay;
+  return { days, requests };
 }

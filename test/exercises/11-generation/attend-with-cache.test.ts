@@ -116,6 +116,8 @@ function positionByPosition(
   const shares = scores.map(
     (own) => 1 / scores.map((other) => Math.exp(other - own)).reduce((a, b) => a + b),
   );
-  const output = value.map((_, i) => mixed.map((row, t) => row[i] * shares[t]).reduce((a, b) => a + b));
+  const output = Object.keys(value).map((i) =>
+    mixed.map((row, t) => row[Number(i)] * shares[t]).reduce((a, b) => a + b),
+  );
   return { output, keys: rows, values: mixed };
 }
