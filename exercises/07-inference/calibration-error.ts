@@ -4,7 +4,8 @@
  * The answers are sorted into bins of equal width by confidence: bin b holds confidences from b / numBins (included) to
  * (b + 1) / numBins (excluded), and a confidence of 1 belongs to the last bin. In each bin stands a gap: the distance
  * between the mean confidence and the share of right answers. The result is the mean gap, in which each bin counts with
- * its share of all answers; an empty bin counts nothing.
+ * its share of all answers; an empty bin counts nothing. (A confidence that only a rounding error takes over a border may
+ * fall on either side of it.) No argument changes.
  * @param confidences the probability of each given answer, 0 to 1, at least one
  * @param correct whether each answer was right
  * @param numBins how many bins, a whole number from 1

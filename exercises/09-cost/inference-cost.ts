@@ -4,10 +4,11 @@
  * The model reads the whole prompt in one pass, then makes one pass for each new token. In a pass, each token takes 2
  * operations a parameter, and all weights are read from memory once, however many tokens there are. The device computes
  * and reads at the same time, so a pass takes as long as the slower of the two. The pass of a new token is the one that
- * takes it in: the pass of the last is counted, too, as it would be if the conversation went on.
+ * takes it in: the pass of the last is counted, too, as it would be if the conversation went on. Nothing is rounded,
+ * and the arguments stay as they are.
  * @param model its parameters, and the bytes of one weight
- * @param reply tokens of the prompt (1 or more) and tokens that are written
- * @param device its peak in FLOPs a second, the bytes a second that it reads, and its rent in dollars an hour
+ * @param reply tokens of the prompt (1 or more) and tokens that are written (0 or more)
+ * @param device its peak in FLOPs a second, the bytes a second that it reads, and its rent in dollars an hour (0 or more)
  * @returns FLOPs, seconds and dollars of the reply
  */
 export function inferenceCost(

@@ -2,7 +2,8 @@
  * What a training run costs: operations, hours, energy and money.
  *
  * A parameter meets a token with 6 operations, 2 forward and 4 backward. A device reaches only a share of its peak, its
- * utilisation. The hours of all devices add up, so it does not matter here how many there are.
+ * utilisation. The hours of all devices add up, so it does not matter here how many there are. Nothing is
+ * rounded, and the arguments stay as they are.
  * @param run the parameters of the model and the tokens it learns from
  * @param device its peak in FLOPs a second, the share of the peak that is reached (above 0, up to 1), the watts that it
  * draws and its rent in dollars an hour

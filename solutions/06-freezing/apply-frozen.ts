@@ -1,13 +1,13 @@
 /**
  * One step of gradient descent in which only some layers learn.
  *
- * A tensor is called after its layer: 'layer2/kernel' belongs to the layer 'layer2'. The others are frozen: they come
- * back with the same numbers, whether there is a gradient for them or not.
+ * A tensor is called after its layer: 'layer2/kernel' belongs to the layer 'layer2'; every name has one slash. The other
+ * layers are frozen: their tensors come back with the same numbers, whatever their gradients are. No argument changes.
  * @param weights every tensor of the model by name
- * @param gradients gradients by name; for a frozen tensor there may be one, or none
- * @param trainable names of the layers that learn
- * @param learningRate how far along the gradient
- * @returns every tensor of the model by name, in new arrays
+ * @param gradients gradients by name; for a frozen tensor there may be one, also of Infinity or NaN, or none
+ * @param trainable names of the layers that learn, each once; may be empty
+ * @param learningRate how far along the gradient, 0 or more
+ * @returns every tensor of the model by name, also the frozen ones in new arrays
  */
 export function applyFrozen(
   weights: Record<string, number[]>,

@@ -2,7 +2,7 @@
  * Inference, all of it: one input through the layers of a trained network, to probabilities.
  *
  * Each layer gives weighted sums plus bias. Between two layers stands relu; after the last one comes softmax instead.
- * Nothing of the model changes.
+ * Nothing of the model changes, nor does x. All numbers are finite.
  * @param layers one layer or more: weights of shape (inputs, outputs), bias of shape (outputs)
  * @param x one input, shape (inputs of the first layer)
  * @returns probabilities, shape (outputs of the last layer), adding up to 1, also for scores of 1000

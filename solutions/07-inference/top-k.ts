@@ -1,8 +1,8 @@
 /**
  * The k most probable classes, the most probable first.
  *
- * Of two equally probable classes the one with the smaller index comes first.
- * @param probabilities shape (classes)
+ * Of two equally probable classes the one with the smaller index comes first. A probability of 0 is one like any other.
+ * @param probabilities shape (classes), one class or more, each from 0 to 1; they stay in their order
  * @param k how many are wanted, a whole number from 1; when there are fewer classes, all are given
  * @returns for each: its index, counted from 0, and its probability
  */

@@ -2,10 +2,11 @@
  * Quantizes a layer's weights with a scale of its own for each output.
  *
  * The weights of output j are column j. Its largest absolute weight becomes the largest level,
- * `2 ** (bits - 1) - 1`; where a whole column is 0, its scale is 1.
- * @param weights shape (inputs, outputs)
+ * `2 ** (bits - 1) - 1`; where a whole column is 0, its scale is 1. Each weight gets the nearest level; of two that are
+ * equally near, either will do.
+ * @param weights shape (inputs, outputs), at least one of each; stays as it is
  * @param bits 8, 4 or 2
- * @returns levels, shape (inputs, outputs), whole numbers; scales, shape (outputs)
+ * @returns levels, shape (inputs, outputs), whole numbers, in new arrays; scales, shape (outputs)
  */
 export function quantizePerChannel(
   weights: number[][],

@@ -3,9 +3,10 @@
  *
  * The largest absolute weight becomes the largest level, `2 ** (bits - 1) - 1`: 127 at 8 bits, 7 at 4, 1 at 2.
  * The scale is the largest absolute weight divided by that level; where all weights are 0, it is 1.
- * @param weights shape (n)
+ * Each weight gets the level that is nearest to weight / scale; of two that are equally near, either will do.
+ * @param weights shape (n), at least one; stays as it is
  * @param bits 8, 4 or 2
- * @returns levels, shape (n), whole numbers; and the scale, so that `level * scale` is about the weight
+ * @returns levels, shape (n), whole numbers, in a new array; and the scale, so that `level * scale` is about the weight
  */
 export function quantize(weights: number[], bits: number): { levels: number[]; scale: number } {
   // #region solution
@@ -19,8 +20,8 @@ export function quantize(weights: number[], bits: number): { levels: number[]; s
 
 /**
  * The weights that the levels stand for.
- * @param quantized levels, shape (n), and their scale
- * @returns weights, shape (n)
+ * @param quantized levels, shape (n), and their scale, above 0; stays as it is
+ * @returns weights, shape (n), in a new array
  */
 export function dequantize(quantized: { levels: number[]; scale: number }): number[] {
   // #region solution

@@ -1,122 +1,79 @@
-// The tests of quantizePerChannel: two columns by hand, an outlier, zeros, random layers.
-import { expectClose, expectUnchanged, inputs, law, random, student } from 'course/grading';
+// The tests of quantizePerChannel: columns with a pencil, then every column by itself in layers of every shape.
+import { expectClose, inputs, law, student } from 'course/grading';
 
 const { quantizePerChannel } = student<
   typeof import('../../../exercises/10-optimisations/quantize-per-channel')
 >('10-optimisations/quantize-per-channel');
 
-const largest = (weights: number[]): number => Math.max(...weights.map(Math.abs));
+const NEW_ROWS = 'Make new rows: `weights.map((row) => row.map(...))`.';
 
-/** The levels by any scale for each place. */
-const by = (weights: number[][], scale: (i: number, j: number) => number): number[][] =>
-  weights.map((row, i) => row.map((weight, j) => Math.round(weight / scale(i, j))));
-
-const columns = (weights: number[][]): number[][] => weights[0].map((_, j) => weights.map((row) => row[j]));
+/** Columns of different sizes, some of them of zeros alone. */
+const layer = inputs
+  .shape()
+  .chain(([rows, columns]) =>
+    inputs
+      .args(
+        inputs.table(rows, columns, { min: -9, max: 9 }),
+        inputs.args<number[]>(...Array.from({ length: columns }, () => inputs.oneOf(1, 1, 100, 0.01, 0))),
+      )
+      .map(([weights, units]) => weights.map((row) => row.map((weight, j) => weight * units[j]))),
+  );
+const layers = inputs.args(layer, inputs.oneOf(8, 4, 2)).filter(([weights, bits]) => hasNoTie(weights, bits));
 
 describe('quantizePerChannel', () => {
-  it('gives each column a scale of its own', async () => {
-    const weights = [
-      [1.27, 254, 10],
-      [-0.5, 20, -12.7],
-    ];
-    const expected = {
-      levels: [
-        [127, 127, 100],
-        [-50, 10, -127],
-      ],
-      scales: [0.01, 2, 0.1],
-    };
-    expectClose(await quantizePerChannel(weights, 8), expected);
-  });
-
-  it('keeps an outlier in its column: the others don’t notice', async () => {
-    const weights = [
-      [100, 0.7],
-      [3, -0.1],
-      [-2, 0.3],
-    ];
-    const expected = {
-      levels: [
-        [7, 7],
-        [0, -1],
-        [0, 3],
-      ],
+  it('gives what a pencil gives', async () => {
+    const tall = [[100, 0.7], [3, -0.1], [-2, 0.3]]; // biome-ignore format: one row for each input
+    expectClose(await quantizePerChannel(tall, 4), {
+      levels: [[7, 7], [0, -1], [0, 3]], // biome-ignore format: one row for each input
       scales: [100 / 7, 0.1],
-    };
-    expectClose(await quantizePerChannel(weights, 4), expected);
+    });
+    const wide = [[1.27, 254, 10], [-0.5, 20, -12.7]]; // biome-ignore format: one row for each input
+    expectClose(await quantizePerChannel(wide, 8), {
+      levels: [[127, 127, 100], [-50, 10, -127]], // biome-ignore format: one row for each input
+      scales: [0.01, 2, 0.1],
+    });
   });
 
-  it('gives a column of zeros the scale 1', async () => {
-    const weights = [
-      [0, 1],
-      [0, -1],
-    ];
-    expectClose(await quantizePerChannel(weights, 2), { levels: weights, scales: [1, 1] });
-  });
-
-  it('takes a single row', async () => {
-    const expected = { levels: [[3, -3]], scales: [2, 0.5] };
-    expectClose(await quantizePerChannel([[6, -1.5]], 3), expected);
-  });
-
-  it('agrees with quantizing each column by itself, on a random layer', async () => {
-    const { normal } = random();
-    const weights = Array.from({ length: 6 }, () => Array.from({ length: 4 }, (_, j) => normal() * 10 ** j));
-    const scales = columns(weights).map((column) => largest(column) / 7);
-    const levels = by(weights, (_, j) => scales[j]);
-    expectClose(await quantizePerChannel(weights, 4), { levels, scales });
-  });
-
-  it('leaves the weights alone', async () => {
-    const weights = [
-      [1, 5],
-      [-2, 3],
-    ];
-    const { args } = await quantizePerChannel.withArguments(weights, 8);
-    expectUnchanged(args, [weights, 8], 'Make new rows: `weights.map((row) => row.map(...))`.');
-  });
-
-  it('is right for any weights', () => {
-    const weights = inputs
-      .shape()
-      .chain(([rows, columns]) => inputs.table(rows, columns, { min: -1000, max: 1000 }));
-    return law(
-      quantizePerChannel,
-      columnByColumn,
-      inputs.args(weights, inputs.oneOf(8, 4, 2)).filter(clear),
-      {
-        examples: [
-          [
-            [
-              [0, 1],
-              [0, -2],
-            ],
-            8,
-          ],
-          [[[3], [-7]], 4],
-        ],
-      },
-    );
-  });
+  it('takes the nearest level of each column by itself', () =>
+    law(quantizePerChannel, columnByColumn, layers, {
+      examples: [
+        [[[0, 1], [0, -1]], 2],
+        [[[0]], 8],
+        [[[6, -1.4]], 4],
+        [[[1], [-7], [2.8]], 4],
+      ], // biome-ignore format: one row for each input
+      unchanged: NEW_ROWS,
+      fresh: true,
+    }));
 });
 
-function channels(weights: number[][], bits: number) {
-  return weights[0].map((_, j) => {
-    const column = weights.map((row) => row[j]);
-    const reach = Math.max(...column, ...column.map((weight) => -weight));
-    return { column, scale: reach > 0 ? reach / (2 ** bits / 2 - 1) : 1 };
-  });
+function columnsOf(weights: number[][]): number[][] {
+  return weights[0].map((_, j) => weights.map((row) => row[j]));
 }
 
-/** No weight lies so near the middle between two levels that rounding errors decide. */
-function clear([weights, bits]: [number[][], number]): boolean {
-  return channels(weights, bits).every(({ column, scale }) =>
-    column.every((weight) => Math.abs((Math.abs(weight / scale) % 1) - 0.5) > 1e-6),
+/** What one level is worth: the weight that is the farthest from 0 gets the last one. */
+function stepOf(weights: number[], bits: number): number {
+  const [farthest] = [...weights].sort((a, b) => Math.abs(b) - Math.abs(a));
+  return Math.abs(farthest) / (2 ** (bits - 1) - 1) || 1;
+}
+
+/** Each column goes away from 0, level by level, for as long as that brings it nearer. */
+function columnByColumn(weights: number[][], bits: number): { levels: number[][]; scales: number[] } {
+  const scales = columnsOf(weights).map((column) => stepOf(column, bits));
+  const levels = weights.map((row) =>
+    row.map((weight, j) => {
+      let level = 0;
+      while (Math.abs(weight) - level * scales[j] > scales[j] / 2) level++;
+      return Math.sign(weight) * level;
+    }),
   );
+  return { levels, scales };
 }
 
-function columnByColumn(weights: number[][], bits: number) {
-  const all = channels(weights, bits);
-  const levels = weights.map((row) => row.map((weight, j) => Math.round(weight / all[j].scale)));
-  return { levels, scales: all.map(({ scale }) => scale) };
+/** Whether no weight lies half-way between two levels, where both are right. */
+function hasNoTie(weights: number[][], bits: number): boolean {
+  return columnsOf(weights).every((column) => {
+    const scale = stepOf(column, bits);
+    return column.every((weight) => Math.abs((Math.abs(weight / scale) % 1) - 0.5) > 1e-6);
+  });
 }
