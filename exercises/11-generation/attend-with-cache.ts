@@ -4,12 +4,13 @@
  * Its own key and value join the lists first, since a token looks at itself too. Then its query is held against every
  * key: the score of a position is their dot product, divided by the square root of their length. Softmax makes weights
  * of the scores, and the output is the values' weighted sum. It must also work for scores of 1000.
- * @param query shape (size)
+ * No argument is changed: the longer lists are new ones, and their rows may be those that were given.
+ * @param query shape (size), size from 1
  * @param key of the newest token, shape (size)
  * @param value of the newest token, shape (size)
- * @param keys of the earlier tokens, shape (tokens, size); may be empty; stays as it is
- * @param values of the earlier tokens, shape (tokens, size); stays as it is
- * @returns output, shape (size), and both lists with one row more
+ * @param keys of the earlier tokens, shape (tokens, size); may be empty
+ * @param values of the earlier tokens, shape (tokens, size)
+ * @returns output, shape (size), and both lists with one row more, the newest last
  */
 export function attendWithCache(
   query: number[],

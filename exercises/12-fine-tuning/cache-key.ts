@@ -1,11 +1,12 @@
 /**
  * The key under which a model's answer is kept.
  *
- * The same request must get the same key, and requests whose answers may differ must get different keys. What decides
- * an answer: the weights, the prompt, and the three settings.
- * @param fingerprint of the weights, hexadecimal digits
- * @param prompt any text, taken exactly as it is
- * @param settings temperature, seed of the draws, and how many tokens to write; in any order
+ * Five things make a request: the weights, the prompt, and the three settings. Where all five are equal, the keys must be
+ * equal; where one of them differs, by however little, the keys must differ (also at temperature 0, for simplicity).
+ * @param fingerprint of the weights, hexadecimal digits in small letters, as many as there are
+ * @param prompt any text of whole characters, also an empty one, taken exactly as it is
+ * @param settings temperature (0 or more), seed of the draws, and how many tokens to write (whole numbers, 0 or more); in
+ * any order; stays as it is
  * @returns the key, a text
  */
 export function cacheKey(

@@ -1,9 +1,11 @@
 /**
  * One kernel that does the work of a kernel and its adapter: K + scale A B.
- * @param kernel K, shape (inputs, outputs); stays as it is
+ *
+ * Inputs, outputs and rank are 1 or more; no argument is changed.
+ * @param kernel K, shape (inputs, outputs)
  * @param down A, shape (inputs, rank)
  * @param up B, shape (rank, outputs)
- * @param scale how much the correction counts
+ * @param scale how much the correction counts: any number, also 0 or below (which takes an adapter off again)
  * @returns the merged kernel, shape (inputs, outputs), in new arrays
  */
 export function loraMerge(kernel: number[][], down: number[][], up: number[][], scale: number): number[][] {

@@ -19,12 +19,11 @@ export { type CloseOptions, expectClose, expectUnchanged, type Mistake } from '.
 export { EXAMPLES, type LawOptions, law } from './judge/law';
 export { random } from './judge/session';
 export { type Student, type StudentFunction, student } from './judge/student';
-export { runTrusted } from './judge/trusted';
 export { endLastingJudges, type Judges, lastingJudges, openJudges } from './judges';
 export { type Functions, type Loaded, loadExercise } from './load';
 export { REGION_END, REGION_START, regionLines } from './marks';
 export { REFERENCE_FILE, type Reference } from './mistakes/packed';
-export { type WrongAnswer, wrongAnswerProblems, wrongAnswers } from './mistakes/wrong-answers';
+export { rightAnswers, type WrongAnswer, wrongAnswerProblems, wrongAnswers } from './mistakes/wrong-answers';
 export { probeCheck } from './probe';
 export { type Attempt, nextExercise, type Progress, readProgress, recordCheck, recordHint } from './progress';
 export { hasSolution, hasSolutions, packReference, startOf } from './reference';

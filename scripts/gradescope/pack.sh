@@ -40,8 +40,9 @@ if [ -n "$tests" ]; then
     files+=(--prefix="grading/tests/$(dirname "$test")/" --add-file="$tests/$test")
   done < <(cd "$tests" && find . -type f -name '*.test.ts' | sed 's|^\./||' | sort)
 fi
-# No solutions and no known-wrong answers: grading needs neither, and what is not there can't be read.
+# No solutions, no known-wrong and no right answers: grading needs none of them, and what is not there can't be read.
 git archive --format=zip --output="$out" "${files[@]}" --prefix= HEAD -- \
   .npmrc package.json package-lock.json tsconfig.json lib exercises scripts test/exercises \
-  ':(exclude,glob)test/exercises/*/wrong/**'
+  ':(exclude,glob)test/exercises/*/wrong/**' \
+  ':(exclude,glob)test/exercises/*/right/**'
 echo "Packed $out. Upload it as the autograder. Its seed is $seed: keep it, an appeal is answered with it."

@@ -3,8 +3,9 @@
  *
  * In a layer from n to m numbers, every output is a sum of n products: n multiplications and as many additions (the
  * first product is added to a zero). Biases, relu and softmax are not counted.
- * @param layerSizes from input to output: [64, 32, 10] is two layers, 64 -> 32 and 32 -> 10
- * @param numRows how many inputs go through
+ * @param layerSizes from input to output: [64, 32, 10] is two layers, 64 -> 32 and 32 -> 10; two sizes or more, and they
+ *   stay as they are
+ * @param numRows how many inputs go through, 0 or more
  * @returns operations
  */
 export function forwardFlops(layerSizes: number[], numRows: number): number {

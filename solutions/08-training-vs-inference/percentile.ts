@@ -4,8 +4,8 @@
  * The values are sorted. Of n values the smallest stands at place 0 (that is 0 percent) and the largest at place n - 1
  * (100 percent). `percent` names a place between them: percent / 100 * (n - 1). When it is not a whole number, the
  * result lies on the straight line between the two neighbours, as NumPy's `percentile` has it.
- * @param values one or more, in any order; they stay as they are
- * @param percent from 0 to 100
+ * @param values one finite number or more, in any order, which stays; equal ones all count
+ * @param percent from 0 to 100, also between two whole numbers
  */
 export function percentile(values: number[], percent: number): number {
   // #region solution

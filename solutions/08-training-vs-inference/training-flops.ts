@@ -4,9 +4,10 @@
  * Every row of every epoch goes forward and back. Forward, a layer from n to m numbers takes 2 n m operations. Backward
  * there are two products of the same size: one gives the gradient of the layer's weights, the other the gradient of its
  * input, which the layer before it needs. Before the first layer there is none: its input is the data.
- * @param layerSizes from input to output: [64, 32, 10] is two layers, 64 -> 32 and 32 -> 10
- * @param numRows rows in the training data
- * @param numEpochs how often each row is seen
+ * @param layerSizes from input to output: [64, 32, 10] is two layers, 64 -> 32 and 32 -> 10; two sizes or more, and they
+ *   stay as they are
+ * @param numRows rows in the training data, 0 or more
+ * @param numEpochs how often each row is seen, 0 or more
  * @returns operations
  */
 export function trainingFlops(layerSizes: number[], numRows: number, numEpochs: number): number {

@@ -3,8 +3,8 @@
  *
  * It is e to the power of the mean loss, and the loss of one token is -ln of the probability that the model had given
  * to it. A model that always knew has 1; one that guessed among 100 has 100.
- * @param probabilities what the model gave to each token that then came, each from 0 to 1, at least one
- * @returns the perplexity, 1 or more; Infinity when a token came that was said to be impossible
+ * @param probabilities what the model gave to each token that then came, each from 0 to 1, at least one; stays as it is
+ * @returns the perplexity, 1 or more, not rounded; Infinity when a token came that was said to be impossible
  */
 export function perplexity(probabilities: number[]): number {
   // #region solution

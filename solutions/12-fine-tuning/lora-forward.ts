@@ -2,12 +2,12 @@
  * What a kernel with an adapter beside it makes of one input: x K + scale (x A) B.
  *
  * The kernel K is frozen. A, called `down`, takes the input down to a few numbers, as many as the adapter's rank; B,
- * called `up`, takes these up to the size of the output.
+ * called `up`, takes these up to the size of the output. Inputs, outputs and rank are 1 or more; no argument is changed.
  * @param x the input, shape (inputs)
  * @param kernel K, shape (inputs, outputs)
  * @param down A, shape (inputs, rank)
  * @param up B, shape (rank, outputs)
- * @param scale how much the correction counts
+ * @param scale how much the correction counts: any number, also 0 or below
  * @returns shape (outputs)
  */
 export function loraForward(

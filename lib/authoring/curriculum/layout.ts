@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { projectPath } from '../../core';
-import { type Exercise, exercisePaths, wrongAnswerProblems, wrongAnswers } from '../../grading';
+import { type Exercise, exercisePaths, rightAnswers, wrongAnswerProblems, wrongAnswers } from '../../grading';
 import { hintProblems } from './concrete-hints';
 import { entryProblems } from './entry';
 import { sourceProblems } from './solution-source';
@@ -47,6 +47,7 @@ export function strayFiles(all: readonly Exercise[]): string[] {
   for (const { id } of all) {
     for (const path of Object.values(exercisePaths(id))) owned.add(path);
     for (const { path } of wrongAnswers(id)) owned.add(path);
+    for (const path of rightAnswers(id)) owned.add(path);
   }
   const folders = ['exercises', 'solutions', join('test', 'exercises')];
   return folders

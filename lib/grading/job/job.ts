@@ -18,6 +18,8 @@ export interface Job {
   readonly tier: Tier;
   /** Runs nothing: names every test in the order of the file, and what the tier gives here. */
   readonly list?: boolean;
+  /** The file is the course's own, and runs in the judge's process. Nobody but `verify` and its like may say so. */
+  readonly trusted?: boolean;
 }
 
 /** One test as the judge reports it. */

@@ -17,11 +17,20 @@ const LEAST_WRONG_ANSWERS = 3;
 
 /** The known-wrong answers of one exercise, from `test/exercises/NN-topic/wrong/name.WHAT.ts`. */
 export function wrongAnswers(id: string): WrongAnswer[] {
+  return filesOf(id, 'wrong').map(readWrongAnswer);
+}
+
+/** Right answers in styles other than the solution's, by their paths: `test/exercises/NN-topic/right/name.STYLE.ts`. */
+export function rightAnswers(id: string): string[] {
+  return filesOf(id, 'right');
+}
+
+function filesOf(id: string, kind: 'wrong' | 'right'): string[] {
   const [topic, name] = id.split('/');
-  const folder = projectPath('test', 'exercises', topic, 'wrong');
+  const folder = projectPath('test', 'exercises', topic, kind);
   if (!existsSync(folder)) return [];
   const own = readdirSync(folder).filter((file) => file.startsWith(`${name}.`) && file.endsWith('.ts'));
-  return own.sort().map((file) => readWrongAnswer(join(folder, file)));
+  return own.sort().map((file) => join(folder, file));
 }
 
 function readWrongAnswer(path: string): WrongAnswer {

@@ -1,4 +1,4 @@
-// message: The order does not depend on draws. Take randomness from draws only, and use no Math.random(): the same draws must give the same order.
+// message: keep nothing between calls, and use no Math.random()
 // With Math.random itself two calls would give the same order now and then, and pass for one that draws nothing.
 let seed = 1;
 

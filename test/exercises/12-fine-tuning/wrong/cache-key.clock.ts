@@ -1,4 +1,4 @@
-// message: The same request got two keys when called twice with the same arguments, so nothing would ever be found. Make the key of the arguments only: no counter, no clock, no chance.
+// message: was called twice with the same arguments and gave
 let counter = 0;
 export function cacheKey(
   fingerprint: string,

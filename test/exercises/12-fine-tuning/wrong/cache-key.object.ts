@@ -1,4 +1,4 @@
-// message: A key is a text: an object is equal to itself only. Let JSON.stringify make a text of its parts.
+// message: expected a value of the type string
 export function cacheKey(
   fingerprint: string,
   prompt: string,
