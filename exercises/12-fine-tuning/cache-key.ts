@@ -14,7 +14,7 @@ export function cacheKey(
   prompt: string,
   settings: { temperature: number; seed: number; maxTokens: number },
 ): string {
-  // TODO: return a text that no request with another answer gets.
+  // TODO: return a text that no other request gets.
   // Example: cacheKey('1a2b', 'The whale', { temperature: 0, seed: 1, maxTokens: 20 }) may be '["1a2b",0,1,20,"The whale"]'.
   throw new Error('Not written yet: open exercises/12-fine-tuning/cache-key.ts, write your code in place of this line, save, and check again.');
 }

@@ -8,7 +8,7 @@
  * @param down A, shape (inputs, rank)
  * @param up B, shape (rank, outputs)
  * @param scale how much the correction counts: any number, also 0 or below
- * @returns shape (outputs)
+ * @returns shape (outputs), in a new array
  */
 export function loraForward(
   x: number[],

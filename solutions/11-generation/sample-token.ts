@@ -3,9 +3,9 @@
  *
  * Only the topK highest scores stay (of equal ones those that come first). They are divided by the temperature and
  * become probabilities by softmax. Then the probabilities are laid end to end, in the order of the tokens, on a line
- * from 0 to 1: the token on whose stretch u lies is drawn. A border belongs to the stretch that
- * begins there; where rounding leaves u past the last stretch, the last token that stayed is drawn. At temperature 0 the
- * highest score is taken, of equal ones the first, whatever u is.
+ * from 0 to 1: the token on whose stretch u lies is drawn. A border belongs to the stretch that begins there; where
+ * rounding leaves u past the last stretch, the last token that stayed is drawn. At temperature 0 the highest score is
+ * taken, of equal ones the first, whatever u is.
  * @param logits the scores, one for each token, at least one; stays as it is
  * @param temperature 0 or more
  * @param topK how many tokens stay, 1 or more; may be more than there are

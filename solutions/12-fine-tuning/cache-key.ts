@@ -15,7 +15,7 @@ export function cacheKey(
   settings: { temperature: number; seed: number; maxTokens: number },
 ): string {
   // #region solution
-  //? TODO: return a text that no request with another answer gets.
+  //? TODO: return a text that no other request gets.
   //? Example: cacheKey('1a2b', 'The whale', { temperature: 0, seed: 1, maxTokens: 20 }) may be '["1a2b",0,1,20,"The whale"]'.
   const { temperature, seed, maxTokens } = settings;
   return JSON.stringify([fingerprint, temperature, seed, maxTokens, prompt]);
