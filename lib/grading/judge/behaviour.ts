@@ -25,7 +25,7 @@ export function loadProgram(code: string): Program {
 
 /** Calls a program on copies of the arguments. */
 export function behaviourOf(program: Program, name: string, args: readonly unknown[]): Behaviour {
-  const copies = structuredClone(args) as unknown[];
+  const copies = args.map((arg) => structuredClone(arg)); // one given twice comes to a cell as two
   try {
     return { value: program[name](...copies), args: copies };
   } catch {

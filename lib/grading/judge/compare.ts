@@ -1,6 +1,6 @@
 // Where two values first differ: type, then finiteness, then shape, then numbers.
 import { Opaque } from '../channel';
-import { show } from './show';
+import { showApart } from './show';
 
 /** The first difference: where it is, and what it usually comes from. */
 export interface Difference {
@@ -58,10 +58,8 @@ function compareNumbers(received: number, expected: number, context: Context): D
 
 /** A single value is named at the head of the message already; inside an array its place has to be said. */
 function differentValue(received: unknown, expected: unknown, path: string): Difference {
-  return {
-    where: path === '' ? '' : at(path, `came ${show(received)}, expected ${show(expected)}`),
-    cause: '',
-  };
+  const [came, wanted] = showApart(received, expected);
+  return { where: path === '' ? '' : at(path, `came ${came}, expected ${wanted}`), cause: '' };
 }
 
 function compareItems(received: unknown[], expected: unknown[], context: Context): Difference | undefined {

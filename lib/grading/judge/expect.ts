@@ -2,7 +2,7 @@
 import { firstDifference } from './compare';
 import { Mismatch } from './errors';
 import { currentSession } from './session';
-import { show } from './show';
+import { showApart } from './show';
 
 /** A mistake that learners make, recognised by what it gives. */
 export interface Mistake {
@@ -34,11 +34,8 @@ export function expectClose(received: unknown, expected: unknown, options: Close
   if (!difference) return;
   const because = likelyCause(received, mistakes, tolerance);
   const { lastCall } = currentSession();
-  const sentences = [
-    `For ${lastCall}, expected ${show(expected)}, got ${show(received)}.`,
-    difference.where,
-    because,
-  ];
+  const [wanted, came] = showApart(expected, received);
+  const sentences = [`For ${lastCall}, expected ${wanted}, got ${came}.`, difference.where, because];
   throw new Mismatch(sentences.filter(Boolean).join(' '), because, because ? '' : difference.cause);
 }
 
@@ -53,8 +50,8 @@ export function expectUnchanged(args: readonly unknown[], given: readonly unknow
   const changed = given.findIndex((value, i) => firstDifference(args[i], value, 0) !== undefined);
   if (changed < 0) return;
   const { lastCall } = currentSession();
-  const became = `${show(given[changed])} became ${show(args[changed])}`;
-  throw new Mismatch(`${lastCall} changed what it was given: ${became}. ${advice}`, advice);
+  const [before, after] = showApart(given[changed], args[changed]);
+  throw new Mismatch(`${lastCall} changed what it was given: ${before} became ${after}. ${advice}`, advice);
 }
 
 function likelyCause(received: unknown, mistakes: readonly Mistake[], tolerance: number): string | undefined {

@@ -7,7 +7,7 @@ import { Mismatch, VerdictError } from './errors';
 import { kindProblem } from './kind';
 import { ask, requireNamed, requireSame } from './questions';
 import { type Asked, currentSession, nextSeed } from './session';
-import { show } from './show';
+import { showApart } from './show';
 import { type Drawn, draw, smallest } from './shrink';
 import type { AnyFunction, StudentFunction } from './student';
 
@@ -80,10 +80,11 @@ function problem(one: Asked, oracle: AnyFunction, options: LawOptions<unknown[]>
   if (answer instanceof VerdictError) return { rank: 1, error: answer };
   const kind = kindProblem(one, answer.value);
   if (kind) return { rank: 0, error: new Mismatch(kind) };
-  const expected = oracle(...structuredClone(args));
+  const expected = oracle(...args.map((arg) => structuredClone(arg)));
   const difference = firstDifference(answer.value, expected, options.tolerance ?? 1e-6);
   if (difference) {
-    const facts = `For ${one.call}, expected ${show(expected)}, got ${show(answer.value)}.`;
+    const [wanted, came] = showApart(expected, answer.value);
+    const facts = `For ${one.call}, expected ${wanted}, got ${came}.`;
     const error = new Mismatch([facts, difference.where].filter(Boolean).join(' '), '', difference.cause);
     return { rank: 2, error };
   }
@@ -99,7 +100,8 @@ function changeOf(one: Asked, advice: string | false): string | undefined {
   if (advice === false || answer instanceof VerdictError) return undefined;
   const at = args.findIndex((value, i) => firstDifference(answer.args[i], value, 0) !== undefined);
   if (at < 0) return undefined;
-  return `${one.call} changed what it was given: ${show(args[at])} became ${show(answer.args[at])}. ${advice}`;
+  const [before, after] = showApart(args[at], answer.args[at]);
+  return `${one.call} changed what it was given: ${before} became ${after}. ${advice}`;
 }
 
 /** Of the problems that are told first the one with the smallest input. */

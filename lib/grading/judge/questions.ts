@@ -5,7 +5,7 @@ import type { Returned } from './cell';
 import { Mismatch, VerdictError } from './errors';
 import { requireFunction } from './exports';
 import { type Asked, currentSession } from './session';
-import { show, showCall } from './show';
+import { showApart, showCall } from './show';
 
 const names = new WeakMap<object, string>();
 
@@ -76,8 +76,9 @@ export function requireSame(first: Asked, second: Asked | undefined): void {
   if (second.answer instanceof VerdictError) throw second.answer;
   const [one, other] = [first.answer.value, second.answer.value];
   if (encode(one).equals(encode(other))) return;
+  const [before, after] = showApart(one, other, 60);
   throw new Mismatch(
-    `${first.call} was called twice with the same arguments and gave ${show(one, 60)} first, then ${show(other, 60)}. ` +
+    `${first.call} was called twice with the same arguments and gave ${before} first, then ${after}. ` +
       'Expected the same answer: keep nothing between calls, and use no Math.random().',
   );
 }

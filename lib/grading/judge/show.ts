@@ -7,12 +7,22 @@ const WIDTH = 160;
 /** Enough items to fill the width many times over; a million would only be cut away again. */
 const SHOWN = 200;
 
+/** Digits of a number: enough to read, and all that it has. */
+const DIGITS = 7;
+const ALL_DIGITS = Number.POSITIVE_INFINITY;
+
 /** A value as text: numbers with up to 7 digits, arrays cut in the middle, typed arrays by name. */
-export function show(value: unknown, width = WIDTH): string {
-  const text = render(value);
+export function show(value: unknown, width = WIDTH, digits = DIGITS): string {
+  const text = render(value, digits);
   if (text.length <= width) return text;
   const tail = Math.floor(width / 4);
   return `${text.slice(0, width - tail - 3)} … ${text.slice(-tail)}`;
+}
+
+/** Two values that differ, with as many digits as tell them apart. */
+export function showApart(one: unknown, other: unknown, width = WIDTH): [string, string] {
+  const [first, second] = [show(one, width), show(other, width)];
+  return first === second ? [show(one, width, ALL_DIGITS), show(other, width, ALL_DIGITS)] : [first, second];
 }
 
 /** A call as text: `dense([1, 2], [[1], [10]], [0.5])`. */
@@ -21,28 +31,29 @@ export function showCall(name: string, args: readonly unknown[]): string {
   return `${name}(${args.map((arg) => show(arg, each)).join(', ')})`;
 }
 
-function render(value: unknown): string {
-  if (typeof value === 'number') return renderNumber(value);
+function render(value: unknown, digits: number): string {
+  if (typeof value === 'number') return renderNumber(value, digits);
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'string') return JSON.stringify(value);
   if (value === null || typeof value !== 'object') return String(value);
   if (value instanceof Opaque) return value.description;
-  if (Array.isArray(value)) return `[${renderItems(value)}]`;
+  if (Array.isArray(value)) return `[${renderItems(value, digits)}]`;
   if (ArrayBuffer.isView(value))
-    return `${value.constructor.name} [${renderItems([...(value as Float32Array)])}]`;
+    return `${value.constructor.name} [${renderItems([...(value as Float32Array)], digits)}]`;
   const entries = Object.entries(value)
     .slice(0, SHOWN)
-    .map(([key, part]) => `${key}: ${render(part)}`);
-  return `{ ${entries.join(', ')} }`;
+    .map(([key, part]) => `${key}: ${render(part, digits)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
-function renderItems(items: readonly unknown[]): string {
-  const shown = items.slice(0, SHOWN).map(render);
+function renderItems(items: readonly unknown[], digits: number): string {
+  const shown = items.slice(0, SHOWN).map((item) => render(item, digits));
   if (items.length > SHOWN) shown.push(`… ${items.length - SHOWN} more`);
   return shown.join(', ');
 }
 
-function renderNumber(value: number): string {
+function renderNumber(value: number, digits: number): string {
   if (Object.is(value, -0)) return '-0';
-  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(7)));
+  if (Number.isInteger(value) || digits === ALL_DIGITS) return String(value);
+  return String(Number(value.toPrecision(digits)));
 }
