@@ -5,11 +5,10 @@ import { watchTime } from '../process/allowance';
 import type { Conversation } from './conversation';
 import { ending, refused, threw, timedOut } from './deaths';
 import { VerdictError } from './errors';
-import { type Launched, launchCell } from './launch';
+import { type Launched, launchCell, startCell } from './launch';
 import type { CellLimits } from './limits';
 import type { Export, Reply } from './replies';
 import { type SourceLines, sourceLines } from './source-lines';
-import { startCell } from './start';
 
 /** What a call gave back: the value, and the arguments as the call left them. */
 export interface Returned {
