@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
 import { type ClassReport, type Results, reportClass } from 'course/classroom';
+import { wrongAnswers } from 'course/grading';
 import { readCsv } from './writers/csv-reader';
 import { RESULTS, submission } from './writers/fixture';
 
@@ -54,7 +55,8 @@ describe('the report on a class', () => {
       const [test, ...tests] = first.tests;
       return { ...one, exercises: [{ ...first, tests: [{ ...test, message }, ...tests] }, ...others] };
     };
-    const known = 'For dense([1], [[2]], [3]), expected [5], got [2]. The bias is missing. Add it once.';
+    const [{ message: sentence }] = wrongAnswers('01-forward-pass/dense');
+    const known = `For dense([1], [[2]], [3]), expected [5], got [2]. ${sentence}`;
     const submissions = [
       { ...told(known), id: 'a' },
       { ...told(known), id: 'b' },
@@ -63,7 +65,7 @@ describe('the report on a class', () => {
     const report = await reportClass({ paths: [write('results.json', { ...RESULTS, submissions })] });
     const dense = csv(report, 'wrong-answers.csv').filter(([id]) => id === '01-forward-pass/dense');
     expect(dense).to.deep.equal([
-      ['01-forward-pass/dense', 'The bias is missing', 'yes', '2'],
+      ['01-forward-pass/dense', sentence, 'yes', '2'],
       ['01-forward-pass/dense', 'Fails “adds the bias”', 'no', '1'],
     ]);
   });
