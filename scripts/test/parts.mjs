@@ -8,8 +8,8 @@ const SLOW_FOLDERS = ['kernel', 'notebooks', 'browser', 'setup'];
 /** The folder whose tests are too long for every day. */
 const LONG_FOLDER = 'long';
 
-/** The folder of tests that set whole clones up in other places, or break them: they run only when asked for by name. */
-const MACHINES_FOLDER = 'machines';
+/** Folders whose tests run only when asked for by name: whole clones in other places, every lesson again and again. */
+const ON_REQUEST = ['machines', 'repeats'];
 
 /** The folder whose tests run beside the others: they wait for npm and pip more than they compute. */
 const BESIDE = 'setup';
@@ -52,10 +52,10 @@ function mochaParts(root, long) {
   );
   const quick = folders
     .map(({ name }) => name)
-    .filter((name) => ![...SLOW_FOLDERS, LONG_FOLDER, MACHINES_FOLDER, ...GRADED_FOLDERS].includes(name))
+    .filter((name) => ![...SLOW_FOLDERS, LONG_FOLDER, ...ON_REQUEST, ...GRADED_FOLDERS].includes(name))
     .filter((name) => holdsTests(join(root, 'test', name)));
   const unit = { name: 'unit', title: 'quick tests', files: quick.map(pattern) };
-  const slow = folderParts(root, long ? [...SLOW_FOLDERS, LONG_FOLDER, MACHINES_FOLDER] : SLOW_FOLDERS);
+  const slow = folderParts(root, long ? [...SLOW_FOLDERS, LONG_FOLDER, ...ON_REQUEST] : SLOW_FOLDERS);
   return [unit, ...slow].map((part) => ({
     ...mochaPart(root, part),
     env: long ? { COURSE_TEST_LONG: '1' } : {},
@@ -75,7 +75,7 @@ function folderParts(root, folders) {
       title: `test/${name}`,
       files: [pattern(name)],
       beside: name === BESIDE,
-      onRequest: name === MACHINES_FOLDER,
+      onRequest: ON_REQUEST.includes(name),
     }));
 }
 

@@ -1,4 +1,4 @@
-// The first lesson in JupyterLab, or those that are chosen by name. All of them: test/long/browser.test.ts.
+// The first lesson in JupyterLab, or those that are chosen by name. All of them: test/repeats/browser.test.ts.
 import { lessons } from '../notebooks/lesson';
 import { describeInLab } from './in-lab';
 

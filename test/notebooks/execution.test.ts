@@ -1,5 +1,5 @@
 // Every lesson runs from top to bottom with the real kernel. Lessons that are chosen by name run twice on the native
-// backend and once on wasm, as test/long does with all of them.
+// backend and once on wasm, as test/repeats does with all of them.
 import { expect } from 'chai';
 import { lintSpec, type Spec } from 'course/plots';
 import { NATIVE, WASM } from './backends';

@@ -1,4 +1,4 @@
-// What a run of a lesson must be, as tests: the everyday run and the repetitions in test/long ask the same.
+// What a run of a lesson must be, as tests: the everyday run and the repetitions in test/repeats ask the same.
 import { expect } from 'chai';
 import { differences, streamOf } from './outputs';
 import { PROCESSOR_BUDGET, type Run } from './run';

@@ -1,4 +1,4 @@
-// Lesson 12: what it says is so, run without the cause that it gives. The trainings on six seeds are in test/long.
+// Lesson 12: what it says is so, run without the cause that it gives. The trainings on six seeds are in test/repeats.
 import { expect } from 'chai';
 import { changedTensors } from 'course/artifact';
 import { projectPath } from 'course/core';
