@@ -1,6 +1,7 @@
 """Runs lessons with the real kernel, headless, as `jupyter execute` would.
 
-Usage: python run.py, with a job a line on standard input: {"notebook", "out", "budget", "env"}.
+Usage: python run.py, with a job a line on standard input: {"notebook", "out", "budget", "env"}. Without "env" the
+environment stays as it is.
 
 For each it writes OUT.ipynb (with outputs), OUT.html (what a viewer without Vega shows) and, on descriptor 3, one JSON
 line: {"seconds", "processorSeconds", "kernelSeconds", "cellSeconds": [...], "error": null | sentence}. The whole run,
@@ -28,9 +29,10 @@ def main():
             print(json.dumps(report), file=reports, flush=True)
 
 
-def run(notebook, out, budget, env):
-    os.environ.clear()
-    os.environ.update(env)  # the kernel gets it from here
+def run(notebook, out, budget, env=None):
+    if env is not None:  # the kernel gets it from here
+        os.environ.clear()
+        os.environ.update(env)
     started, used = time.monotonic(), processor_seconds()
     page = nbformat.read(notebook, as_version=4)
     nbformat.validate(page)
