@@ -22,7 +22,9 @@ export interface CheckOptions {
   readonly tier?: Tier;
   /** Judges to run on, for many checks in a row; one for this check alone unless told otherwise. */
   readonly judges?: Judges;
-  /** The file is the course's own, such as a known-wrong answer: no cell, and no advice on types. Default: false. */
+  /** Whether the TypeScript compiler is asked where not all tests pass; true unless told otherwise, or `trusted`. */
+  readonly advice?: boolean;
+  /** The file is the course's own, such as a known-wrong answer: no cell. Default: false. */
   readonly trusted?: boolean;
 }
 
@@ -69,7 +71,14 @@ interface Judged {
 
 async function judge(
   exercise: Exercise,
-  { file, tier = 'none', judges, seed, trusted }: CheckOptions & { judges: Judges; seed: string },
+  {
+    file,
+    tier = 'none',
+    judges,
+    seed,
+    trusted,
+    advice: wanted = !trusted,
+  }: CheckOptions & { judges: Judges; seed: string },
 ): Promise<Judged> {
   judges.warm();
   const { id } = exercise;
@@ -78,7 +87,7 @@ async function judge(
   const tests = { file: test, code: readTest(test) };
   const job = makeJob(exercise, tests, { compiled, sha256 }, { seed, tier });
   const report = await judges.run(trusted ? { ...job, trusted } : job);
-  if (trusted || 'failure' in report || 'problem' in compiled) return { sha256, report, advice: [] };
+  if (!wanted || 'failure' in report || 'problem' in compiled) return { sha256, report, advice: [] };
   const advice = await adviseOnTypes(report.tests, { text: compiled.source, filename: `${basename(id)}.ts` });
   return { sha256, report, advice };
 }
