@@ -1,7 +1,7 @@
 // A file of the course's own, called in the judge's process: an author's thousand wrong answers need no cell each.
 import { decode, encode } from '../channel';
 import type { Compiled } from '../compiler/compile';
-import { loadProgram, type Program, withinTime } from './behaviour';
+import { copyOf, loadProgram, type Program, withinTime } from './behaviour';
 import type { Answers, Exported, Returned } from './cell';
 import { refused, threw, timedOut } from './deaths';
 import type { VerdictError } from './errors';
@@ -32,7 +32,7 @@ export class TrustedCell implements Callable {
   async callAll(name: string, inputs: readonly (readonly unknown[])[]): Promise<Answers> {
     const answers: (Returned | VerdictError)[] = [];
     const done = withinTime(() => {
-      for (const args of inputs) answers.push(this.answer(name, structuredClone(args) as unknown[]));
+      for (const args of inputs) answers.push(this.answer(name, args.map(copyOf)));
       return true;
     });
     return done ? { answers } : { answers, death: timedOut(false, CELL_LIMITS) };
