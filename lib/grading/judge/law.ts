@@ -17,11 +17,8 @@ import type { AnyFunction, StudentFunction } from './student';
  */
 export const EXAMPLES = 342;
 
-/** Inputs that are asked first: where their answers are of the wrong kind, or wrong and huge, the others are spared. */
+/** Inputs that are asked first: where an answer to one of them is of the wrong kind, the others are spared. */
 const FIRST = 16;
-
-/** Bytes of an answer that is huge: inputs are small, and so is what is right. */
-const LARGE_BYTES = 64 * 1024;
 
 /** Options of `law`. */
 export interface LawOptions<A> {
@@ -66,8 +63,7 @@ export async function law<F extends AnyFunction>(
     problem(one, oracle as AnyFunction, options as LawOptions<unknown[]>);
   const first = Math.min(FIRST, drawn.length);
   let { asked, death } = await ask(name, twice.slice(0, first), first);
-  const heavy = asked.some((one) => isLarge(one) && problemOf(one) !== undefined);
-  if (!death && !heavy && !asked.some((one) => problemOf(one)?.rank === 0)) {
+  if (!death && !asked.some((one) => problemOf(one)?.rank === 0)) {
     const others = await ask(name, twice.slice(first), drawn.length - first);
     [asked, death] = [[...asked, ...others.asked], others.death];
   }
@@ -79,18 +75,12 @@ export async function law<F extends AnyFunction>(
       const answers = await ask(name, values, values.length);
       return answers.asked.findIndex((one) => problemOf(one)?.rank === rank);
     };
-    const least = heavy
-      ? drawn[worst.at].value
-      : ((await smallest(inputs, drawn[worst.at], same)) as unknown[]);
+    const least = (await smallest(inputs, drawn[worst.at], same)) as unknown[];
     const [shown] = (await ask(name, [least], 0)).asked; // none where the cell died of it
     throw ((shown && problemOf(shown)) ?? (found[worst.at] as Problem)).error;
   }
   if (death) throw death;
   for (const [at, i] of again.entries()) requireSame(asked[i], asked[drawn.length + at]);
-}
-
-function isLarge({ answer }: Asked): boolean {
-  return !(answer instanceof VerdictError) && encode(answer.value).length > LARGE_BYTES;
 }
 
 function problem(one: Asked, oracle: AnyFunction, options: LawOptions<unknown[]>): Problem | undefined {
