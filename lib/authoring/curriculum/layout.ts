@@ -37,7 +37,7 @@ function testProblems(id: string): string[] {
   if (!existsSync(test) || /\blaw\(|\brandom\(\)/.test(readFileSync(test, 'utf8'))) return [];
   return [
     `${id}: ${shown(test)} draws no random inputs, so an answer that knows the examples by heart passes. ` +
-      'Add a test whose inputs come from random() of course/grading.',
+      'Hold the function to a law over drawn inputs, as CONTRIBUTING.md shows.',
   ];
 }
 

@@ -125,7 +125,7 @@ async function verifyWrongAnswer(
   if (message.includes(wrong.message)) return [];
   return [
     `${id}: ${name} must be told "${wrong.message}", but is told: ${message} ` +
-      'Add the mistake to the test that fails first ("mistakes"), or name what the card says.',
+      'Let it differ from the solution, and from the other wrong answers, on inputs that the laws of its test draw; or name what the card says.',
   ];
 }
 

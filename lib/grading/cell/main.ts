@@ -3,6 +3,7 @@
 import { Script } from 'node:vm';
 import { readMessage, writeMessage } from '../channel/descriptor';
 import { ChannelError } from '../channel/values';
+import { isShared, ordinary } from './arguments';
 import { leaveCommonLanguage } from './language';
 
 const CHANNEL = 3;
@@ -77,41 +78,6 @@ function call(id: number, name: string, args: unknown[]): void {
   } catch (error) {
     reply(['threw', id, describeError(error)]);
   }
-}
-
-/** What came over the channel has no prototype; what a learner is given has the one of every object. */
-function ordinary(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordinary);
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
-  const copy = {};
-  for (const [key, part] of Object.entries(value)) {
-    Object.defineProperty(copy, key, {
-      value: ordinary(part),
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    });
-  }
-  return copy;
-}
-
-/** Whether the value, or a part of it, is one of the arguments or a part of one. */
-function isShared(value: unknown, args: readonly unknown[]): boolean {
-  try {
-    const given = new Set([...args, ...args.flatMap(partsOf)].filter(isObject));
-    return [value, ...partsOf(value)].some((part) => isObject(part) && given.has(part));
-  } catch {
-    return false; // it can't be read, and whoever sends it says so
-  }
-}
-
-function partsOf(value: unknown): unknown[] {
-  if (!isObject(value) || ArrayBuffer.isView(value)) return [];
-  return Array.isArray(value) ? value.slice(0, 1000) : Object.values(value);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 /** Sends `message`; when it holds a value that can't cross, `instead` goes with the reason. */

@@ -1,5 +1,6 @@
 // What a function does with an input: the value it gives and what it leaves of the arguments, or that it throws.
 import { Script } from 'node:vm';
+import { ordinary } from '../cell/arguments';
 import { firstDifference } from './compare';
 
 /** What came of one call. */
@@ -23,16 +24,9 @@ export function loadProgram(code: string): Program {
   return module.exports;
 }
 
-/** A copy in which nothing stands twice: an array that is given in two places comes to a cell as two. */
-export function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOf);
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return structuredClone(value);
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copyOf(part)]));
-}
-
 /** Calls a program on copies of the arguments. */
 export function behaviourOf(program: Program, name: string, args: readonly unknown[]): Behaviour {
-  const copies = args.map(copyOf);
+  const copies = args.map(ordinary);
   try {
     return { value: program[name](...copies), args: copies };
   } catch {

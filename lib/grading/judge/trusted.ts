@@ -1,7 +1,8 @@
 // A file of the course's own, called in the judge's process: an author's thousand wrong answers need no cell each.
+import { isShared, ordinary } from '../cell/arguments';
 import { decode, encode } from '../channel';
 import type { Compiled } from '../compiler/compile';
-import { copyOf, loadProgram, type Program, withinTime } from './behaviour';
+import { loadProgram, type Program, withinTime } from './behaviour';
 import type { Answers, Exported, Returned } from './cell';
 import { refused, threw, timedOut } from './deaths';
 import type { VerdictError } from './errors';
@@ -32,7 +33,7 @@ export class TrustedCell implements Callable {
   async callAll(name: string, inputs: readonly (readonly unknown[])[]): Promise<Answers> {
     const answers: (Returned | VerdictError)[] = [];
     const done = withinTime(() => {
-      for (const args of inputs) answers.push(this.answer(name, args.map(copyOf)));
+      for (const args of inputs) answers.push(this.answer(name, args.map(ordinary)));
       return true;
     });
     return done ? { answers } : { answers, death: timedOut(false, CELL_LIMITS) };
@@ -48,15 +49,9 @@ export class TrustedCell implements Callable {
     }
     try {
       const [came, left] = decode(encode([value, args])) as [unknown, unknown[]];
-      return { value: came, args: left, shared: sharesPart(value, args) };
+      return { value: came, args: left, shared: isShared(value, args) };
     } catch (error) {
       return refused(name, (error as Error).message);
     }
   }
-}
-
-function sharesPart(value: unknown, args: readonly unknown[]): boolean {
-  const parts = (of: unknown): unknown[] => (typeof of === 'object' && of !== null ? Object.values(of) : []);
-  const given = new Set([...args, ...args.flatMap(parts)].filter((part) => typeof part === 'object'));
-  return [value, ...parts(value)].some((part) => part !== null && given.has(part as object));
 }
